@@ -1,0 +1,261 @@
+//! Copies a meeting out of its envelopes.
+
+use super::identities::Session;
+use super::secrets::SessionSecrets;
+use super::{Attributed, PublicText, Room, folder};
+use crate::diagnostic::Problems;
+use crate::manuscript::decode::{Located, Words};
+use crate::manuscript::meeting as source;
+use crate::manuscript::moment::Date;
+use crate::manuscript::words::{Id, Lang, Rule, Status};
+use crate::publication::meeting::{
+    Access, Action, Agenda, AgendaItem, Attendee, Decision, Document, Kept, Meeting, Mode,
+};
+
+/// One meeting while it is copied: its names, the rule that its front matter is held to, and the language.
+struct Copy<'a> {
+    room: &'a Room<'a>,
+    session: &'a Session<'a>,
+    rule: Rule,
+    lang: &'a Lang,
+}
+
+impl Copy<'_> {
+    fn text(&self, words: Attributed<Words>, problems: &mut Problems) -> PublicText {
+        self.room.text(words, self.session, self.rule, self.lang, problems)
+    }
+
+    fn maybe(&self, words: Option<Attributed<Words>>, problems: &mut Problems) -> Option<PublicText> {
+        words.map(|w| self.text(w, problems))
+    }
+
+    fn all(&self, words: Vec<Attributed<Words>>, problems: &mut Problems) -> Vec<PublicText> {
+        words.into_iter().map(|w| self.text(w, problems)).collect()
+    }
+}
+
+impl Room<'_> {
+    /// Discloses a meeting. Its front matter speaks of the whole meeting, so it is held to the strictest rule of any part.
+    pub(super) fn meeting(
+        &self,
+        meeting: source::Meeting,
+        problems: &mut Problems,
+    ) -> (Meeting, Option<SessionSecrets>) {
+        let strictest = meeting.strictest();
+        let source::Meeting { path, front, rule, prose, translations } = meeting;
+        let session = Session::new(self.identities, &front, strictest.protects(), problems);
+        let source::Front {
+            span,
+            title,
+            starts,
+            kind,
+            ends,
+            cycle,
+            number,
+            place,
+            rule: _,
+            access,
+            join,
+            status,
+            approved,
+            provenance,
+            summary,
+            agenda,
+            participants,
+            attendance,
+            public_mentions: _,
+            decisions,
+            actions,
+            documents,
+            corrections,
+            mandate,
+            tags,
+            transcript: _,
+            recording: _,
+            withheld,
+            draft: _,
+        } = front;
+        // Of a wholly private meeting nothing is published but that it was held.
+        let private = rule == Rule::Private;
+        let silent = private || withheld.is_some();
+        let copy = Copy { room: self, session: &session, rule: strictest, lang: self.default_lang };
+        let (prose, translations, summary) =
+            if silent { Default::default() } else { (prose, translations, summary) };
+        let versions =
+            self.versions((title, summary, prose), translations, folder(&path), (&session, strictest), problems);
+        let attendance = if strictest.protects() {
+            Vec::new()
+        } else {
+            attendees(&session, participants, attendance, problems)
+        };
+        let cycle = cycle.map_or_else(
+            || u32::try_from(starts.value.date().year()).unwrap_or_default(),
+            |cycle| cycle.value,
+        );
+        let published = Meeting {
+            span,
+            versions,
+            starts: starts.value,
+            ends: ends.map(|e| e.value),
+            cycle,
+            kind,
+            number: number.map(|n| PublicText::new(n.value)),
+            place: copy.maybe(place, problems),
+            rule,
+            strictest,
+            access: access.map(|a| copy.access(a, problems)),
+            join: copy.maybe(join, problems),
+            status: status.unwrap_or(Status::Draft),
+            approved: approved.map(|a| a.value),
+            written_by: provenance.map(|p| {
+                // Who reviewed it is not published: on a protected session that person was in the room.
+                let source::Provenance { span: _, written_by, reviewed_by: _ } = p;
+                written_by
+            }),
+            agenda: agenda.filter(|_| !private).map(|a| copy.agenda(a, problems)),
+            attendance,
+            decisions: keep(decisions, !silent, |d| copy.decision(d, problems)),
+            actions: keep(actions, !silent, |a| copy.action(a, problems)),
+            documents: keep(documents, !private, |d| copy.document(d, folder(&path), problems)),
+            corrections: keep(corrections, !silent, |c| {
+                let source::Correction { span: _, date, text } = c;
+                (date.value, copy.text(text, problems))
+            }),
+            mandate: mandate.into_iter().map(|m| PublicText::new(m.value)).collect(),
+            tags: if private { Vec::new() } else { copy.all(tags, problems) },
+            withheld: copy.maybe(withheld, problems),
+            path,
+        };
+        let secrets = strictest.protects().then(|| SessionSecrets {
+            mentions: session.mentions().cloned().collect(),
+            guests: session.written,
+        });
+        (published, secrets)
+    }
+}
+
+fn keep<T, U>(list: Vec<T>, keep: bool, copy: impl FnMut(T) -> U) -> Vec<U> {
+    if keep { list.into_iter().map(copy).collect() } else { Vec::new() }
+}
+
+fn date(date: Option<Located<Date>>) -> Option<Date> {
+    date.map(|d| d.value)
+}
+
+impl Copy<'_> {
+    fn access(&self, access: source::Access, problems: &mut Problems) -> Access {
+        let source::Access { span: _, value, decided, place, reason } = access;
+        Access {
+            value,
+            decided: date(decided),
+            place: self.maybe(place, problems),
+            reason: self.maybe(reason, problems),
+        }
+    }
+
+    fn agenda(&self, agenda: source::Agenda, problems: &mut Problems) -> Agenda {
+        let source::Agenda { span: _, proposed, pre_approved, adopted, items } = agenda;
+        let items = items.into_iter().map(|item| {
+            let source::AgendaItem { span: _, id, title, added_at } = item;
+            AgendaItem {
+                id: PublicText::new(id.value),
+                title: self.text(title, problems),
+                added: added_at.is_some_and(|a| a.value == "adoption"),
+            }
+        });
+        let items = items.collect();
+        Agenda { proposed: date(proposed), pre_approved: date(pre_approved), adopted: date(adopted), items }
+    }
+
+    fn decision(&self, decision: source::Decision, problems: &mut Problems) -> Decision {
+        let source::Decision { span: _, id, text, method, explained, objections, item } = decision;
+        Decision {
+            id: id.value,
+            text: self.text(text, problems),
+            method,
+            explained: self.maybe(explained, problems),
+            objections: self.all(objections, problems),
+            item: item.map(|i| PublicText::new(i.value)),
+        }
+    }
+
+    fn action(&self, action: source::Action, problems: &mut Problems) -> Action {
+        let source::Action { span: _, text, owner, due, done } = action;
+        Action {
+            text: self.text(text, problems),
+            owner: self.maybe(owner, problems),
+            due: date(due),
+            done: date(done),
+        }
+    }
+
+    fn document(&self, document: source::Document, folder: &str, problems: &mut Problems) -> Document {
+        let source::Document { span: _, title, file, withheld } = document;
+        let kept = match (file, withheld) {
+            (_, Some(reason)) => Kept::Withheld(self.text(reason, problems)),
+            // A file of a protected session may name its author in a hundred places; it is refused until attested.
+            (Some(file), None) if self.rule.protects() && !is_plain_data(&file.value) => {
+                refuse_file(&file, problems);
+                Kept::Nothing
+            }
+            (Some(file), None) => Kept::File(format!("{folder}/{}", file.value)),
+            (None, None) => Kept::Nothing,
+        };
+        Document { title: self.text(title, problems), kept }
+    }
+}
+
+/// Files whose every byte is text that the audit reads.
+fn is_plain_data(file: &str) -> bool {
+    std::path::Path::new(file).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("txt"))
+}
+
+fn refuse_file(file: &Words, problems: &mut Problems) {
+    use crate::diagnostic::{Diagnostic, say};
+    let message = say("A file of a protected session is refused: its properties may tell who wrote it.");
+    problems.push(
+        Diagnostic::error("protected-file", file.span, message)
+            .help(say("Publish its text in the summary, or a `.csv` or `.txt` file, which are checked; or use `withheld: …`."))
+            .seal(),
+    );
+}
+
+/// Who took part in a meeting that was on the record throughout.
+fn attendees(
+    session: &Session<'_>,
+    participants: Vec<Attributed<source::Participant>>,
+    attendance: Option<source::Attendance>,
+    problems: &mut Problems,
+) -> Vec<Attendee> {
+    let because = "the whole meeting was on the record";
+    let mut out = Vec::new();
+    let mut member = |id: Located<Id>, mode: Option<Mode>, problems: &mut Problems| {
+        session.identities.check(&id, false, problems);
+        let name = session.identities.member(&id.value).map_or_else(String::new, |k| k.name.clone());
+        if !out.iter().any(|a: &Attendee| a.member.as_ref() == Some(&id.value)) {
+            out.push(Attendee { member: Some(id.value), name: PublicText::new(name), mode });
+        }
+    };
+    if let Some(source::Attendance { span: _, in_person, remote, apologies }) = attendance {
+        for (list, mode) in [(in_person, Mode::InPerson), (remote, Mode::Remote), (apologies, Mode::Apologies)] {
+            for id in list {
+                member(id.unseal(because), Some(mode), problems);
+            }
+        }
+    }
+    let mut guests = Vec::new();
+    for participant in participants {
+        match participant.unseal(because) {
+            source::Participant::Member(id) => member(id, None, problems),
+            source::Participant::Guest(guest) => guests.push(guest),
+        }
+    }
+    for guest in guests {
+        let name = match guest.affiliation {
+            Some(body) => format!("{} ({})", guest.name.value, body.value),
+            None => guest.name.value,
+        };
+        out.push(Attendee { member: None, name: PublicText::new(name), mode: None });
+    }
+    out
+}

@@ -1,0 +1,207 @@
+//! Copies rosters, calls, outreach and pages out of their envelopes. They are public; their mentions become links.
+
+use super::identities::Session;
+use super::{Attributed, PublicText, Room, folder, open_text};
+use crate::diagnostic::Problems;
+use crate::manuscript::decode::Words;
+use crate::manuscript::words::Rule;
+use crate::manuscript::{call, page, roster as source};
+use crate::publication::{self, call as public_call, page as public_page};
+
+const PUBLIC: &str = "rosters, calls, outreach and pages are published as written";
+
+fn maybe(words: Option<Attributed<Words>>) -> Option<PublicText> {
+    words.map(|w| open_text(w, PUBLIC))
+}
+
+fn all(words: Vec<Attributed<Words>>) -> Vec<PublicText> {
+    words.into_iter().map(|w| open_text(w, PUBLIC)).collect()
+}
+
+pub(super) fn roster(roster: source::Roster) -> publication::roster::Roster {
+    let source::Roster { span, cycle, appointed, source, members } = roster;
+    publication::roster::Roster {
+        cycle: cycle.value,
+        appointed: appointed.map(|a| a.value),
+        source: maybe(source),
+        members: members.into_iter().map(member).collect(),
+        span,
+    }
+}
+
+fn member(member: source::Member) -> publication::roster::Member {
+    let source::Member {
+        span: _,
+        id,
+        name,
+        // Other spellings are for finding, not for showing: some are misspellings.
+        also_known_as: _,
+        group,
+        region,
+        country,
+        affiliation,
+        affiliation_also_known_as: _,
+        gender,
+        office,
+        extension,
+        left,
+        evaluation,
+        profile,
+        contact,
+    } = member;
+    publication::roster::Member {
+        id: id.value,
+        name: open_text(name, PUBLIC),
+        group,
+        region,
+        country: country.map(|c| c.value),
+        affiliation: maybe(affiliation),
+        gender,
+        office: office.map(|o| PublicText::new(o.value)),
+        extension: extension.map(|e| {
+            let source::Extension { span: _, reason, re_nominated: _ } = e;
+            open_text(reason, PUBLIC)
+        }),
+        left: left.map(|l| l.value),
+        evaluation: evaluation.map(|e| {
+            let source::Evaluation { outcome, date } = e;
+            (open_text(outcome, PUBLIC), date.map(|d| d.value))
+        }),
+        profile: profile.map(|p| {
+            let source::Profile { span: _, statement, topics, languages, links } = p;
+            publication::roster::Profile {
+                statement: maybe(statement),
+                topics: all(topics),
+                languages: languages.into_iter().map(|l| l.value).collect(),
+                links: all(links),
+            }
+        }),
+        email: contact.map(|c| {
+            let source::Contact { email } = c;
+            open_text(email, "the member agreed: `public: true`")
+        }),
+    }
+}
+
+impl Room<'_> {
+    pub(super) fn call(&self, call: call::Call, problems: &mut Problems) -> public_call::Call {
+        let call::Call { path, front, prose, translations } = call;
+        let call::Front {
+            span,
+            title,
+            opens,
+            closes,
+            kind,
+            how,
+            cycle,
+            audience,
+            summary,
+            decided_by,
+            next,
+            outcome,
+            contributions,
+            tags,
+            draft: _,
+            publish: _,
+        } = front;
+        let session = Session::open(self.identities);
+        let versions = self.versions(
+            (title, summary, prose),
+            translations,
+            folder(&path),
+            (&session, Rule::OnTheRecord),
+            problems,
+        );
+        let received = contributions.len();
+        let year = u32::try_from(opens.value.date().year()).unwrap_or_default();
+        public_call::Call {
+            span,
+            versions,
+            opens: opens.value,
+            closes: closes.value,
+            kind,
+            cycle: cycle.map_or(year, |c| c.value),
+            audience: maybe(audience),
+            how: how_to(how),
+            decided_by: maybe(decided_by),
+            next: maybe(next),
+            outcome: outcome.map(|o| {
+                let call::Outcome { span: _, due, published, text, meeting } = o;
+                public_call::Outcome {
+                    due: due.map(|d| d.value),
+                    published: published.map(|p| p.value),
+                    text: maybe(text),
+                    meeting: meeting.map(|m| (m.value, m.span)),
+                }
+            }),
+            // Without consent a contribution is counted and nothing else.
+            contributions: contributions.into_iter().filter(call::Contribution::may_be_shown).map(contribution).collect(),
+            received,
+            tags: all(tags),
+            path,
+        }
+    }
+
+    pub(super) fn outreach(&self, outreach: page::Outreach, problems: &mut Problems) -> public_page::Outreach {
+        let page::Outreach { path, front, prose, translations } = outreach;
+        let page::OutreachFront {
+            span,
+            title,
+            date,
+            summary,
+            region,
+            languages,
+            initiative,
+            links,
+            tags,
+            draft: _,
+            publish: _,
+        } = front;
+        let session = Session::open(self.identities);
+        let how = (&session, Rule::OnTheRecord);
+        let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
+        public_page::Outreach {
+            span,
+            versions,
+            date: date.map(|d| d.value),
+            region,
+            languages: languages.into_iter().map(|l| l.value).collect(),
+            initiative: maybe(initiative),
+            links: all(links),
+            tags: all(tags),
+            path,
+        }
+    }
+
+    pub(super) fn page(&self, page: page::Page, problems: &mut Problems) -> public_page::Page {
+        let page::Page { path, front, prose, translations } = page;
+        let page::Front { span, title, summary, draft: _, publish: _ } = front;
+        let session = Session::open(self.identities);
+        let how = (&session, Rule::OnTheRecord);
+        let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
+        public_page::Page { span, versions, path }
+    }
+}
+
+fn how_to(how: call::How) -> public_call::How {
+    let call::How { span: _, email, form, languages, text } = how;
+    public_call::How {
+        email: maybe(email),
+        form: maybe(form),
+        languages: languages.into_iter().map(|l| l.value).collect(),
+        text: maybe(text),
+    }
+}
+
+fn contribution(contribution: call::Contribution) -> public_call::Contribution {
+    let call::Contribution { span: _, id, from, group, region, language, date, file: _, consent: _, led_to } = contribution;
+    public_call::Contribution {
+        id: id.value,
+        from: open_text(from, "the contributor agreed: `consent: true`"),
+        group,
+        region,
+        language: language.map(|l| l.value),
+        date: date.map(|d| d.value),
+        led_to: led_to.into_iter().map(|l| PublicText::new(l.value)).collect(),
+    }
+}

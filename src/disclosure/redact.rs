@@ -1,0 +1,270 @@
+//! From attributed text to text that may be published.
+//!
+//! In: pieces of text, the rule they were held under and the names of the session. Out: the pieces with every certain
+//! attribution replaced by constant, impersonal words, or, on the record, with mentions and speakers made explicit.
+//! What is doubtful is reported. Must never: print what it found.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag};
+
+use super::identities::{Kind, Session};
+use super::neutral::Neutral;
+use super::run::{Piece, Pieces, Run, is_inline};
+use super::turn::{Form, labels};
+use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
+use crate::manuscript::decode::Located;
+use crate::manuscript::prose::{Events, MENTION, TURN};
+use crate::manuscript::words::{Id, Rule, Unknown};
+
+/// Everything that decides how a text is disclosed.
+pub struct Redactor<'a> {
+    pub session: &'a Session<'a>,
+    pub rule: Rule,
+    pub unknown: Unknown,
+    pub neutral: &'a Neutral,
+}
+
+type Edit = (Range<usize>, Vec<Piece>);
+
+impl Redactor<'_> {
+    /// Discloses the events of a body, a heading or a footnote.
+    pub fn pieces(&self, events: &Events, problems: &mut Problems) -> Pieces {
+        let mut out = Pieces::with_capacity(events.len());
+        let mut run = Pieces::new();
+        let mut in_code = false;
+        for (event, span) in events {
+            match event {
+                Event::Start(Tag::CodeBlock(_)) => in_code = true,
+                Event::End(pulldown_cmark::TagEnd::CodeBlock) => in_code = false,
+                _ => {}
+            }
+            if is_inline(event) || in_code && matches!(event, Event::Text(_)) {
+                run.push((Piece::Event(event.clone()), *span));
+            } else {
+                self.flush(&mut run, &mut out, problems);
+                out.push((Piece::Event(event.clone()), *span));
+            }
+        }
+        self.flush(&mut run, &mut out, problems);
+        if self.rule.protects() { self.without_telling_links(out) } else { out }
+    }
+
+    /// Discloses a plain text.
+    pub fn text(&self, text: &str, span: Span, problems: &mut Problems) -> String {
+        let prepared = text.replace("[@", "\u{1}@");
+        let pieces = vec![(Piece::Event(Event::Text(CowStr::from(prepared))), span)];
+        let mut out = Pieces::new();
+        self.flush(&mut pieces.clone(), &mut out, problems);
+        out.into_iter().map(|(piece, _)| plain(&piece)).collect::<String>().trim().to_owned()
+    }
+
+    fn flush(&self, run: &mut Pieces, out: &mut Pieces, problems: &mut Problems) {
+        if run.is_empty() {
+            return;
+        }
+        let run = Run::new(std::mem::take(run));
+        let edits = if self.rule.protects() { self.protected(&run, problems) } else { self.open(&run, problems) };
+        out.extend(run.splice(edits));
+    }
+
+    /// On the record: mentions become links, turns show their speaker.
+    fn open(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
+        let mut edits: Vec<Edit> = Vec::new();
+        for label in labels(run) {
+            let (name, inner) = label.parts();
+            let id = match label.form {
+                Form::Mention => Id::parse(name),
+                _ => self.session.identities.by_name(name).cloned(),
+            };
+            let is_turn = match label.form {
+                Form::Marked | Form::Mention => true,
+                Form::Plain { strong } => id.is_some() || strong && inner.is_some(),
+            };
+            if is_turn {
+                if let (Form::Mention, Some(id), Some(span)) = (label.form, &id, run.span(&label.range)) {
+                    self.session.identities.check(&Located { value: id.clone(), span }, false, problems);
+                }
+                let known = id.as_ref().and_then(|id| self.session.identities.member(id));
+                let shown = match (label.form, known) {
+                    (Form::Mention, Some(known)) => known.name.clone(),
+                    _ => label.name.clone(),
+                };
+                edits.push((label.range.clone(), vec![Piece::Speaker { id, label: shown }]));
+            }
+        }
+        for (range, id) in mentions(&run.flat) {
+            if edits.iter().any(|(r, _)| r.start <= range.start && range.end <= r.end) {
+                continue;
+            }
+            let span = run.span(&range);
+            if let Some(span) = span {
+                self.session.identities.check(&Located { value: id.clone(), span }, false, problems);
+            }
+            let name = self.session.identities.member(&id).map_or_else(|| id.as_str().to_owned(), |k| k.name.clone());
+            edits.push((range, vec![Piece::Member { id, name }]));
+        }
+        edits.sort_by_key(|(range, _)| range.start);
+        edits
+    }
+
+    /// Under the Rule: labels go, mentions, names and affiliations become impersonal, doubt is reported.
+    fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
+        let mut removed: Vec<Range<usize>> = Vec::new();
+        for label in labels(run) {
+            let (name, inner) = label.parts();
+            let known = !self.session.find(name).is_empty() || inner.is_some_and(|i| !self.session.find(i).is_empty());
+            let certain = match label.form {
+                Form::Marked | Form::Mention => true,
+                Form::Plain { strong } => known || strong && inner.is_some(),
+            };
+            if certain || self.unknown == Unknown::Redact && label.looks_like_a_name() {
+                removed.push(label.range.clone());
+            } else if label.looks_like_a_name() {
+                let message = say("This line starts like the words of a speaker whom no list knows.");
+                self.doubt("unknown-speaker", run, &label.range, message, problems);
+            }
+        }
+        let mut hits: Vec<(Range<usize>, Kind)> = Vec::new();
+        for (range, id) in mentions(&run.flat) {
+            if let Some(span) = run.span(&range) {
+                self.session.identities.check(&Located { value: id, span }, true, problems);
+            }
+            hits.push((range, Kind::Person));
+        }
+        for found in self.session.find(&run.flat) {
+            if found.kind == Kind::Part {
+                if removed.iter().any(|r| r.start <= found.range.start && found.range.end <= r.end) {
+                    continue;
+                }
+                let message = say("This may be part of the name of a participant.");
+                if self.unknown == Unknown::Stop {
+                    self.doubt("name-part", run, &found.range, message, problems);
+                }
+                hits.push((found.range, Kind::Person));
+            } else {
+                hits.push((found.range, found.kind));
+            }
+        }
+        hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
+        hits.sort_by_key(|(range, _)| range.start);
+        let mut edits: Vec<Edit> = removed.into_iter().map(|range| (range, Vec::new())).collect();
+        for (range, kind) in merge(&run.flat, hits) {
+            edits.push(self.neutral.replace(&run.flat, range, kind));
+        }
+        edits.sort_by_key(|(range, _)| range.start);
+        edits
+    }
+
+    fn doubt(&self, code: &'static str, run: &Run, range: &Range<usize>, message: Wording, problems: &mut Problems) {
+        if self.unknown == Unknown::Redact {
+            return;
+        }
+        if let Some(span) = run.span(range) {
+            let help = say(
+                "Rewrite it without the name; or write the whole name of a listed participant, which is replaced; or, \
+                 if it may be named, add it to `public_mentions` with the reason.",
+            );
+            problems.push(Diagnostic::error(code, span, message).help(help).seal());
+        }
+    }
+
+    /// A link whose address names somebody loses the address; its words were redacted like all others.
+    fn without_telling_links(&self, pieces: Pieces) -> Pieces {
+        let mut out = Pieces::with_capacity(pieces.len());
+        let mut dropped = Vec::new();
+        for (piece, span) in pieces {
+            match &piece {
+                Piece::Event(Event::Start(Tag::Link { dest_url, .. })) => {
+                    let tells = self.tells(dest_url);
+                    dropped.push(tells);
+                    if tells {
+                        continue;
+                    }
+                }
+                Piece::Event(Event::End(pulldown_cmark::TagEnd::Link)) if dropped.pop() == Some(true) => continue,
+                _ => {}
+            }
+            out.push((piece, span));
+        }
+        out
+    }
+
+    /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
+    fn tells(&self, address: &str) -> bool {
+        let words: String =
+            address.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
+        address.contains("members/")
+            || address.starts_with("mailto:")
+            || !self.session.find(address).is_empty()
+            || self.session.find(&words).iter().any(|f| f.kind != Kind::Part)
+    }
+}
+
+/// The text of a piece without markup.
+fn plain(piece: &Piece) -> String {
+    match piece {
+        Piece::Event(Event::Text(text) | Event::Code(text)) => text.to_string(),
+        Piece::Member { name, .. } => name.clone(),
+        Piece::Speaker { label, .. } => format!("{label}: "),
+        Piece::Event(_) => " ".to_owned(),
+    }
+}
+
+/// Every `[@id]`, in bytes of the flat text.
+fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
+    flat.match_indices(MENTION)
+        .filter_map(|(at, sign)| {
+            let rest = flat[at + sign.len()..].strip_prefix('@')?;
+            let close = rest.find(']')?;
+            Some((at..at + sign.len() + 1 + close + 1, Id::parse(&rest[..close])?))
+        })
+        .collect()
+}
+
+/// Joins names that stand together for one: "Ms. Jane Doe (LDRC)", "Jane Doe of the LDRC".
+fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind)> {
+    let mut merged: Vec<(Range<usize>, Kind)> = Vec::new();
+    for (mut range, kind) in hits {
+        if let Some((last, last_kind)) = merged.last_mut() {
+            if range.start < last.end {
+                last.end = last.end.max(range.end);
+                continue;
+            }
+            let between = flat[last.end..range.start].trim();
+            let joins = matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
+            if joins && *last_kind == Kind::Person && kind == Kind::Body
+                || between.is_empty() && *last_kind == kind
+            {
+                last.end = range.end;
+                if between == "(" && flat[range.end..].starts_with(')') {
+                    last.end += 1;
+                }
+                continue;
+            }
+        }
+        if kind == Kind::Person {
+            range.start = before_title(flat, range.start);
+        }
+        merged.push((range, kind));
+    }
+    merged
+}
+
+const TITLES: &[&str] = &[
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "prof", "prof.", "professor", "sir",
+    "madam", "mme", "mme.", "m.", "monsieur", "madame", "sr.", "sra.", "señor", "señora", "don", "doña", "ambassador",
+    "г-н", "г-жа", "господин", "госпожа", "السيد", "السيدة", "الأستاذ", "الدكتور", "الدكتورة",
+];
+
+/// The start of the title before a name, if there is one.
+fn before_title(flat: &str, start: usize) -> usize {
+    let before = flat[..start].trim_end();
+    let word = before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+    if TITLES.contains(&before[word..].to_lowercase().as_str()) { word } else { start }
+}
+
+/// Leftover signs of the preparation never reach a page.
+pub fn is_sign(c: char) -> bool {
+    c == MENTION || c == TURN
+}

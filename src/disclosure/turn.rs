@@ -1,0 +1,108 @@
+//! Speaker turns: who is said to speak, at the start of a line.
+//!
+//! In: one run of text. Out: its labels. The forms are `**Name (Body):** text`, `Name: text`, `>> NAME: text` and
+//! `[@id]: text`. Must never: take an ordinary line such as `Next steps: …` for a turn on the record.
+
+use std::ops::Range;
+
+use super::run::Run;
+use crate::manuscript::prose::{MENTION, TURN};
+
+/// A label at the start of a line.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The label with its colon and the blanks after it, in bytes of the flat text.
+    pub range: Range<usize>,
+    /// Who is named, without markup and colon.
+    pub name: String,
+    pub form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `>> NAME:`: always a turn.
+    Marked,
+    /// `[@id]:`: always a turn.
+    Mention,
+    /// `**Name:**` or `Name:`: a turn if the name is known; else it may be an ordinary line.
+    Plain { strong: bool },
+}
+
+/// The longest label, in bytes; longer is a sentence with a colon in it.
+const LONGEST: usize = 160;
+
+/// Finds the labels of a run.
+pub fn labels(run: &Run) -> Vec<Label> {
+    run.lines.iter().filter_map(|start| label_at(run, *start)).collect()
+}
+
+fn label_at(run: &Run, start: usize) -> Option<Label> {
+    let line = &run.flat[start..];
+    let lead = line.len() - line.trim_start().len();
+    let text = &line[lead..];
+    let from = start + lead;
+    let (form, skip) = if text.starts_with(TURN) {
+        (Form::Marked, text.len() - text.trim_start_matches(|c: char| c == TURN || c == ' ').len())
+    } else if text.starts_with(MENTION) {
+        let close = text.find(']')?;
+        let after = &text[close + 1..];
+        let colon = colon_at(after).filter(|i| after[..*i].trim().is_empty())?;
+        let end = close + 1 + colon;
+        return Some(Label {
+            range: start..with_blanks(&run.flat, from + end),
+            name: text[MENTION.len_utf8() + 1..close].to_owned(),
+            form: Form::Mention,
+        });
+    } else {
+        let strong = run.strong.iter().any(|s| s.start == from || s.start == start);
+        (Form::Plain { strong }, 0)
+    };
+    let rest = &text[skip..];
+    let colon = colon_at(rest)?;
+    let name = rest[..colon].trim();
+    if colon > LONGEST || name.is_empty() {
+        return None;
+    }
+    Some(Label { range: start..with_blanks(&run.flat, from + skip + colon), name: name.to_owned(), form })
+}
+
+/// Where the first colon is that ends a word.
+fn colon_at(text: &str) -> Option<usize> {
+    text.char_indices().take_while(|(i, _)| *i <= LONGEST + 4).find_map(|(i, c)| {
+        let ends = match c {
+            ':' => text[i + 1..].chars().next().is_none_or(|n| n.is_whitespace()),
+            '：' => true,
+            _ => false,
+        };
+        ends.then_some(i)
+    })
+}
+
+/// The end of the colon at `at` and of the blanks after it.
+fn with_blanks(flat: &str, at: usize) -> usize {
+    let after = at + flat[at..].chars().next().map_or(0, char::len_utf8);
+    let rest = &flat[after..];
+    after + (rest.len() - rest.trim_start().len())
+}
+
+impl Label {
+    /// The name without what stands in brackets after it, and what stands there.
+    pub fn parts(&self) -> (&str, Option<&str>) {
+        match self.name.find(['(', '（']) {
+            Some(at) => {
+                let inner = self.name[at..].trim_matches(['(', ')', '（', '）', ' ']);
+                (self.name[..at].trim(), Some(inner))
+            }
+            None => (self.name.as_str(), None),
+        }
+    }
+
+    /// Whether a label that nobody knows looks like a name: two to five words that all begin with a capital.
+    pub fn looks_like_a_name(&self) -> bool {
+        let (name, inner) = self.parts();
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase) && !w.contains(|c: char| c.is_numeric());
+        inner.is_some() && words.iter().all(capital) && !words.is_empty()
+            || (2..=5).contains(&words.len()) && words.iter().all(capital)
+    }
+}

@@ -1,0 +1,8 @@
+//! glasshouse turns the record of a group that meets under the Chatham House Rule into a public website.
+
+pub mod diagnostic;
+pub mod disclosure;
+pub mod manuscript;
+pub mod publication;
+pub mod site;
+pub mod source;

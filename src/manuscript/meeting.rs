@@ -1,0 +1,275 @@
+//! `meetings/*.md`: a meeting, what it was held under, what was said and decided.
+
+use super::decode::{Decode, Located, Words, record, wrong};
+use super::moment::{Date, Moment};
+use super::node::{Node, Value};
+use super::prose::Prose;
+use super::translation::Translation;
+use super::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
+use crate::diagnostic::{Diagnostic, Problems, say};
+use crate::disclosure::Attributed;
+
+/// A meeting with its body and its translations.
+pub struct Meeting {
+    /// Path of the source, for links to it.
+    pub path: String,
+    pub front: Front,
+    /// The rule of the meeting: its own, or the site's default.
+    pub rule: Rule,
+    pub prose: Prose,
+    pub translations: Vec<Translation>,
+}
+
+impl Meeting {
+    /// The strictest rule among the meeting's own and its parts'.
+    pub fn strictest(&self) -> Rule {
+        self.prose.sections.iter().map(|s| s.rule).fold(self.rule, Ord::max)
+    }
+}
+
+record! {
+    pub struct Front ("a meeting") {
+        title: required Attributed<Words>,
+        starts: required Located<Moment>,
+        kind: required MeetingKind,
+        ends: optional Located<Moment>,
+        cycle: optional Located<u32>,
+        number: optional Words,
+        place: optional Attributed<Words>,
+        rule: optional Rule,
+        access: optional Access,
+        join: optional Attributed<Words>,
+        status: optional Status,
+        approved: optional Located<Date>,
+        provenance: optional Provenance,
+        summary: optional Attributed<Words>,
+        agenda: optional Agenda,
+        participants: list Attributed<Participant>,
+        attendance: optional Attendance,
+        public_mentions: list Mention,
+        decisions: list Decision,
+        actions: list Action,
+        documents: list Document,
+        corrections: list Correction,
+        mandate: list Words,
+        tags: list Attributed<Words>,
+        transcript: optional Words,
+        recording: optional Words,
+        withheld: optional Attributed<Words>,
+        draft: optional Located<bool>,
+    }
+}
+
+/// Keys whose values cannot speak of a person, so that an excerpt may show them.
+const OPEN_KEYS: &[&str] = &[
+    "starts", "ends", "cycle", "number", "kind", "rule", "access", "status", "approved", "mandate", "transcript",
+    "recording", "votes", "draft",
+];
+
+record! {
+    pub struct Access ("`access`") {
+        value: required AccessValue,
+        decided: optional Located<Date>,
+        place as "where": optional Attributed<Words>,
+        reason: optional Attributed<Words>,
+    }
+}
+
+record! {
+    pub struct Provenance ("`provenance`") {
+        written_by: required WrittenBy,
+        reviewed_by: optional Attributed<Words>,
+    }
+}
+
+record! {
+    pub struct Agenda ("an agenda") {
+        proposed: optional Located<Date>,
+        pre_approved: optional Located<Date>,
+        adopted: optional Located<Date>,
+        items: list AgendaItem,
+    }
+}
+
+record! {
+    pub struct AgendaItem ("an item of the agenda") {
+        id: required Words,
+        title: required Attributed<Words>,
+        added_at: optional Words,
+    }
+}
+
+record! {
+    pub struct Attendance ("`attendance`") {
+        in_person as "in-person": list Attributed<Located<Id>>,
+        remote: list Attributed<Located<Id>>,
+        apologies: list Attributed<Located<Id>>,
+    }
+}
+
+record! {
+    pub struct Mention ("a public mention") {
+        text: required Attributed<Words>,
+        because: required Attributed<Words>,
+    }
+}
+
+record! {
+    pub struct Decision ("a decision") {
+        id: required Located<Id>,
+        text: required Attributed<Words>,
+        method: optional Method,
+        explained: optional Attributed<Words>,
+        objections: list Attributed<Words>,
+        item: optional Words,
+    }
+}
+
+super::decode::choice! {
+    /// How a decision was found (ToR: "a rough consensus will be sought").
+    pub enum Method {
+        RoughConsensus = "rough-consensus",
+        Consensus = "consensus",
+    }
+}
+
+record! {
+    pub struct Action ("an action") {
+        text: required Attributed<Words>,
+        owner: optional Attributed<Words>,
+        due: optional Located<Date>,
+        done: optional Located<Date>,
+    }
+}
+
+record! {
+    pub struct Document ("a document") {
+        title: required Attributed<Words>,
+        file: optional Words,
+        withheld: optional Attributed<Words>,
+    }
+}
+
+record! {
+    pub struct Correction ("a correction") {
+        date: required Located<Date>,
+        text: required Attributed<Words>,
+    }
+}
+
+/// Somebody who took part: a member by id, or a guest by name.
+pub enum Participant {
+    Member(Located<Id>),
+    Guest(Guest),
+}
+
+record! {
+    pub struct Guest ("a participant") {
+        name: required Words,
+        affiliation: optional Words,
+        also_known_as: list Words,
+        affiliation_also_known_as: list Words,
+    }
+}
+
+impl Decode for Participant {
+    fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
+        match node.value {
+            Value::Text(_) => Located::<Id>::decode(node, problems).map(Participant::Member),
+            Value::Map(_) => Guest::decode(node, problems).map(Participant::Guest),
+            _ => wrong(&node, "a member's id, or `{ name: …, affiliation: … }`", problems),
+        }
+    }
+}
+
+/// Reads the front matter of a meeting and checks what holds within it.
+pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option<Front> {
+    declare_open(&node, problems);
+    let node = refuse_votes(node, problems);
+    let front = Front::decode(node, problems)?;
+    if let Some(ends) = &front.ends
+        && ends.value.is_over() < front.starts.value.begins()
+    {
+        problems.push(
+            Diagnostic::error("ends-before-start", ends.span, say("The meeting ends before it starts."))
+                .help(say("Check both dates and their zones.")),
+        );
+    }
+    let span = front.starts.span;
+    match &front.access {
+        None => problems.push(
+            Diagnostic::warning("access-undecided", span, say("Whether outsiders may be there is not yet decided."))
+                .help(say("Add `access: { value: open-observation, decided: 2026-01-20 }` once it is.")),
+        ),
+        Some(access) if access.value == AccessValue::Closed && access.reason.is_none() => problems.push(
+            Diagnostic::error("closed-without-reason", access.span, say("A closed meeting needs the reason for it."))
+                .help(say("Add `reason: …`.")),
+        ),
+        Some(_) => {}
+    }
+    if let Some(provenance) = &front.provenance {
+        let unreviewed = provenance.written_by == WrittenBy::AiAssisted && provenance.reviewed_by.is_none();
+        if unreviewed && front.status.is_some_and(|s| s != Status::Draft) {
+            let message = say("A summary written with a machine's help cannot be approved before somebody reviewed it.");
+            problems.push(
+                Diagnostic::error("unreviewed", provenance.span, message)
+                    .help(say("Add `reviewed_by: …`, or set `status: draft`.")),
+            );
+        }
+    }
+    if front.rule.unwrap_or(default_rule).protects() {
+        for link in [&front.transcript, &front.recording].into_iter().flatten() {
+            let message = say("A transcript or recording of a protected session tells who spoke.");
+            problems.push(
+                Diagnostic::error("recording", link.span, message)
+                    .help(say("Delete this line, or hold the meeting on the record.")),
+            );
+        }
+    }
+    Some(front)
+}
+
+fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {
+    if let Value::Map(entries) = &mut node.value {
+        entries.retain(|(key, _)| {
+            if key.name == "votes" {
+                let message = say("The group does not vote.");
+                problems.push(
+                    Diagnostic::error("votes", key.span, message)
+                        .help(say(
+                            "The Terms of Reference say under \u{201c}Group Procedures\u{201d} that a rough consensus is sought and \
+                             each member has an equal say. Use `decisions:` with `method: rough-consensus`.",
+                        ))
+                        .seal(),
+                );
+            }
+            key.name != "votes"
+        });
+    }
+    node
+}
+
+fn declare_open(node: &Node, problems: &mut Problems) {
+    fn leaves(node: &Node, problems: &mut Problems) {
+        problems.open.push(node.span);
+        match &node.value {
+            Value::List(items) => items.iter().for_each(|n| leaves(n, problems)),
+            Value::Map(entries) => entries.iter().for_each(|(k, n)| {
+                problems.open.push(k.span);
+                if !matches!(k.name.as_str(), "where" | "reason") {
+                    leaves(n, problems);
+                }
+            }),
+            _ => {}
+        }
+    }
+    let Value::Map(entries) = &node.value else { return };
+    for (key, value) in entries {
+        if Front::KEYS.contains(&key.name.as_str()) || OPEN_KEYS.contains(&key.name.as_str()) {
+            problems.open.push(key.span);
+        }
+        if OPEN_KEYS.contains(&key.name.as_str()) {
+            leaves(value, problems);
+        }
+    }
+}

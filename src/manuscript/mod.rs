@@ -1,0 +1,390 @@
+//! What authors wrote, parsed and typed.
+//!
+//! In: a [`SourceTree`]. Out: a [`Manuscript`], its problems and what became of each file. Everything that may say who
+//! somebody is stands inside [`Attributed`](crate::disclosure::Attributed). Must never: open such an envelope, keep the
+//! text of a private part, or ignore a file in silence.
+
+pub mod call;
+pub mod decode;
+mod front_matter;
+pub mod meeting;
+pub mod moment;
+mod node;
+pub mod page;
+pub mod prose;
+pub mod roster;
+pub mod site;
+pub mod translation;
+pub mod words;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use self::decode::Decode;
+use self::prose::Prose;
+use self::translation::Translation;
+use self::words::{Lang, Rule};
+use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
+use crate::source::SourceTree;
+
+/// Every record of a site.
+pub struct Manuscript {
+    pub site: site::SiteFile,
+    pub rosters: Vec<roster::Roster>,
+    pub meetings: Vec<meeting::Meeting>,
+    pub calls: Vec<call::Call>,
+    pub outreach: Vec<page::Outreach>,
+    pub pages: Vec<page::Page>,
+    /// Files that are no records, by path.
+    pub attachments: Vec<(SourceId, String)>,
+    pub fates: Fates,
+}
+
+/// What became of a source file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    Published,
+    Draft,
+    Scheduled,
+    Withheld,
+    Private,
+    /// No record names it, or no kind of record knows it.
+    Unused,
+}
+
+/// What became of each source file. The counts add up to the files read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fates(BTreeMap<SourceId, Fate>);
+
+impl Fates {
+    pub fn set(&mut self, source: SourceId, fate: Fate) {
+        self.0.insert(source, fate);
+    }
+
+    pub fn count(&self, fate: Fate) -> usize {
+        self.0.values().filter(|f| **f == fate).count()
+    }
+
+    pub fn total(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// What the outside decides about a build.
+#[derive(Clone, Debug)]
+pub struct Moments {
+    /// "Today".
+    pub as_of: Timestamp,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+}
+
+/// The files of one readable record.
+struct Files {
+    original: SourceId,
+    translations: Vec<(Lang, SourceId)>,
+}
+
+/// One record parsed, with its problems and the fates of its files.
+struct Parsed<T> {
+    record: Option<T>,
+    problems: Problems,
+    fates: Vec<(SourceId, Fate)>,
+}
+
+/// Parses the whole tree. `None` when `site.yaml` is not usable; the problems say why.
+pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> Option<Manuscript> {
+    let site = parse_site(tree, problems)?;
+    let chatham = site.chatham_house.as_ref();
+    let default_rule = chatham.and_then(|c| c.default_rule.as_ref()).map_or(Rule::ChathamHouse, |r| r.value);
+    let languages: Vec<Lang> = site.languages.iter().map(|l| l.value.clone()).collect();
+    let mut fates = Fates::default();
+    if let Some(id) = tree.find("site.yaml") {
+        fates.set(id, Fate::Published);
+    }
+    let reader = Reader { tree, languages: &languages, moments, default_rule };
+
+    let rosters = reader.lists("rosters", roster::decode, &mut fates, problems);
+    let meetings = reader.records("meetings", Reader::meeting, &mut fates, problems);
+    let calls = reader.records("calls", Reader::call, &mut fates, problems);
+    let outreach = reader.records("outreach", Reader::outreach, &mut fates, problems);
+    let pages = reader.records("pages", Reader::page, &mut fates, problems);
+
+    let mut attachments = Vec::new();
+    for (id, file) in tree.iter() {
+        if fates.0.contains_key(&id) {
+            continue;
+        }
+        fates.set(id, Fate::Unused);
+        if file.text().is_some() {
+            let message = say("Nothing reads this file.");
+            problems.push(
+                Diagnostic::warning("unread-file", Span::start_of(id), message)
+                    .help(say("Records stand in `rosters/`, `meetings/`, `calls/`, `outreach/` and `pages/`.")),
+            );
+        } else {
+            attachments.push((id, file.path.clone()));
+        }
+    }
+    check_across(&rosters, &meetings, problems);
+    Some(Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates })
+}
+
+fn parse_site(tree: &SourceTree, problems: &mut Problems) -> Option<site::SiteFile> {
+    let Some(id) = tree.find("site.yaml") else {
+        let place = crate::diagnostic::Place::Path { path: "content/site.yaml".to_owned(), line: 0, column: 0 };
+        problems.push(
+            Diagnostic::error("no-site", place, say("There is no site here: `content/site.yaml` is missing."))
+                .help(say("Run `glasshouse init DIR` for a new site, or give the folder that holds `content/`.")),
+        );
+        return None;
+    };
+    let text = tree.get(id)?.text()?;
+    match node::parse(text, id, 0) {
+        Ok(node) => site::decode(node, problems),
+        Err(problem) => {
+            problems.push(*problem);
+            None
+        }
+    }
+}
+
+struct Reader<'a> {
+    tree: &'a SourceTree,
+    languages: &'a [Lang],
+    moments: &'a Moments,
+    default_rule: Rule,
+}
+
+impl Reader<'_> {
+    /// Reads the list-like records of a folder.
+    fn lists<T: Send>(
+        &self,
+        folder: &str,
+        decode: impl Fn(node::Node, &mut Problems) -> Option<T> + Sync,
+        fates: &mut Fates,
+        problems: &mut Problems,
+    ) -> Vec<T> {
+        let ids: Vec<(SourceId, &str)> = self
+            .tree
+            .under(folder)
+            .filter(|(_, f)| f.path.ends_with(".yaml"))
+            .filter_map(|(id, f)| Some((id, f.text()?)))
+            .collect();
+        let parsed = ids.into_par_iter().map(|(id, text)| {
+            let mut problems = Problems::default();
+            let record = match node::parse(text, id, 0) {
+                Ok(node) => decode(node, &mut problems),
+                Err(problem) => {
+                    problems.push(*problem);
+                    None
+                }
+            };
+            Parsed { record, problems, fates: vec![(id, Fate::Published)] }
+        });
+        gather(parsed.collect(), fates, problems)
+    }
+
+    /// Reads the readable records of a folder.
+    fn records<T: Send>(
+        &self,
+        folder: &str,
+        read: impl Fn(&Self, &Files) -> Parsed<T> + Sync,
+        fates: &mut Fates,
+        problems: &mut Problems,
+    ) -> Vec<T> {
+        let files = self.group(folder, problems);
+        let parsed = files.par_iter().map(|f| read(self, f)).collect();
+        gather(parsed, fates, problems)
+    }
+
+    /// Finds originals and their translations: `x.md` and `x.fr.md`, or `x/index.md` and `x/index.fr.md`.
+    fn group(&self, folder: &str, problems: &mut Problems) -> Vec<Files> {
+        let mut records: BTreeMap<String, Files> = BTreeMap::new();
+        let mut translations = Vec::new();
+        for (id, file) in self.tree.under(folder) {
+            let Some(stem) = file.path.strip_suffix(".md") else { continue };
+            if let Some((base, lang)) = stem.rsplit_once('.').and_then(|(b, l)| Some((b, Lang::parse(l)?))) {
+                translations.push((base.to_owned(), lang, id));
+            } else {
+                let files = Files { original: id, translations: Vec::new() };
+                records.insert(stem.to_owned(), files);
+            }
+        }
+        for (base, lang, id) in translations {
+            let at = Span::start_of(id);
+            if !self.languages.contains(&lang) {
+                let message = say("The site has no language ").quote(lang.as_str()).say(".");
+                problems.push(
+                    Diagnostic::error("language-unknown", at, message)
+                        .help(say("Add it to `languages:` in `site.yaml`, or rename this file.")),
+                );
+            } else if let Some(record) = records.get_mut(&base) {
+                record.translations.push((lang, id));
+            } else {
+                problems.push(
+                    Diagnostic::error("translation-alone", at, say("There is no original for this translation."))
+                        .help(say("The original has the same name without the language.")),
+                );
+            }
+        }
+        records.into_values().collect()
+    }
+
+    fn meeting(&self, files: &Files) -> Parsed<meeting::Meeting> {
+        let mut problems = Problems::default();
+        let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new() };
+        let mut fate = Fate::Published;
+        if let Some((node, offset, body)) = self.split(files.original, &mut problems)
+            && let Some(front) = meeting::decode(node, self.default_rule, &mut problems)
+        {
+            let rule = front.rule.unwrap_or(self.default_rule);
+            if rule == Rule::OnTheRecord {
+                problems.open.push(Span::new(files.original, 0, offset));
+            }
+            let prose = prose::parse(body, files.original, offset, rule, &mut problems);
+            if rule.protects() || prose.protects() {
+                // A mixed meeting: its front matter speaks of the protected part too.
+                problems.open.retain(|s| s.source != files.original || !(s.start == 0 && s.end as usize == offset));
+            }
+            let translations = self.translations(files, rule, &prose, &mut problems);
+            let path = self.path(files.original);
+            let draft = front.draft.as_ref().is_some_and(|d| d.value);
+            fate = if draft && !self.moments.drafts {
+                Fate::Draft
+            } else if front.withheld.is_some() {
+                Fate::Withheld
+            } else if rule == Rule::Private {
+                Fate::Private
+            } else {
+                Fate::Published
+            };
+            if fate != Fate::Draft {
+                out.record = Some(meeting::Meeting { path, front, rule, prose, translations });
+            }
+        }
+        out.fates = files.all().map(|id| (id, fate)).collect();
+        out.problems = problems;
+        out
+    }
+
+    fn call(&self, files: &Files) -> Parsed<call::Call> {
+        self.open_record(files, call::decode, |path, front, prose, translations| {
+            let (draft, publish) = (flag(front.draft.as_ref()), front.publish.as_ref().map(|p| p.value.timestamp()));
+            (draft, publish, call::Call { path, front, prose, translations })
+        })
+    }
+
+    fn outreach(&self, files: &Files) -> Parsed<page::Outreach> {
+        self.open_record(files, page::OutreachFront::decode, |path, front, prose, translations| {
+            let (draft, publish) = (flag(front.draft.as_ref()), front.publish.as_ref().map(|p| p.value.timestamp()));
+            (draft, publish, page::Outreach { path, front, prose, translations })
+        })
+    }
+
+    fn page(&self, files: &Files) -> Parsed<page::Page> {
+        self.open_record(files, page::Front::decode, |path, front, prose, translations| {
+            let (draft, publish) = (flag(front.draft.as_ref()), front.publish.as_ref().map(|p| p.value.timestamp()));
+            (draft, publish, page::Page { path, front, prose, translations })
+        })
+    }
+
+    /// Reads a record that is always on the record.
+    fn open_record<F, T>(
+        &self,
+        files: &Files,
+        decode: impl Fn(node::Node, &mut Problems) -> Option<F>,
+        make: impl Fn(String, F, Prose, Vec<Translation>) -> (bool, Option<Timestamp>, T),
+    ) -> Parsed<T> {
+        let mut problems = Problems::default();
+        let (mut record, mut fate) = (None, Fate::Published);
+        if let Some((node, offset, body)) = self.split(files.original, &mut problems)
+            && let Some(front) = decode(node, &mut problems)
+        {
+            let prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
+            let translations = self.translations(files, Rule::OnTheRecord, &prose, &mut problems);
+            let (draft, publish, made) = make(self.path(files.original), front, prose, translations);
+            if draft && !self.moments.drafts {
+                fate = Fate::Draft;
+            } else if publish.is_some_and(|p| p > self.moments.as_of) {
+                fate = Fate::Scheduled;
+            } else {
+                record = Some(made);
+            }
+        }
+        Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect() }
+    }
+
+    fn translations(&self, files: &Files, rule: Rule, original: &Prose, problems: &mut Problems) -> Vec<Translation> {
+        let mut translations = Vec::new();
+        for (lang, id) in &files.translations {
+            if let Some((node, offset, body)) = self.split(*id, problems)
+                && let Some(front) = translation::decode(node, problems)
+            {
+                let mut prose = prose::parse(body, *id, offset, rule, problems);
+                translation::align(original, &mut prose, Span::start_of(*id), problems);
+                translations.push(Translation { lang: lang.clone(), front, prose });
+            }
+        }
+        translations
+    }
+
+    fn split(&self, id: SourceId, problems: &mut Problems) -> Option<(node::Node, usize, &str)> {
+        front_matter::split(self.tree.get(id)?.text()?, id, problems)
+    }
+
+    fn path(&self, id: SourceId) -> String {
+        self.tree.get(id).map(|f| f.path.clone()).unwrap_or_default()
+    }
+}
+
+impl Files {
+    fn all(&self) -> impl Iterator<Item = SourceId> {
+        std::iter::once(self.original).chain(self.translations.iter().map(|(_, id)| *id))
+    }
+}
+
+fn flag(value: Option<&decode::Located<bool>>) -> bool {
+    value.is_some_and(|v| v.value)
+}
+
+fn gather<T>(parsed: Vec<Parsed<T>>, fates: &mut Fates, problems: &mut Problems) -> Vec<T> {
+    let mut records = Vec::with_capacity(parsed.len());
+    for one in parsed {
+        problems.append(one.problems);
+        for (id, fate) in one.fates {
+            fates.set(id, fate);
+        }
+        records.extend(one.record);
+    }
+    records
+}
+
+/// What holds between records and needs nobody's name.
+fn check_across(rosters: &[roster::Roster], meetings: &[meeting::Meeting], problems: &mut Problems) {
+    let mut cycles = BTreeMap::new();
+    for roster in rosters {
+        if cycles.insert(roster.cycle.value, ()).is_some() {
+            let message = say("There are two rosters for the cycle ").count(roster.cycle.value as usize).say(".");
+            problems.push(
+                Diagnostic::error("cycle-twice", roster.cycle.span, message).help(say("Keep one file per cycle.")),
+            );
+        }
+    }
+    let mut numbers = BTreeMap::new();
+    for meeting in meetings {
+        let Some(number) = &meeting.front.number else { continue };
+        let cycle = meeting.front.cycle.as_ref().map_or_else(
+            || u32::try_from(meeting.front.starts.value.date().year()).unwrap_or_default(),
+            |c| c.value,
+        );
+        if numbers.insert((cycle, number.value.clone()), ()).is_some() {
+            problems.push(
+                Diagnostic::error("number-twice", number.span, say("Two meetings of this cycle have this number."))
+                    .help(say("Give each meeting of a cycle a number of its own.")),
+            );
+        }
+    }
+}

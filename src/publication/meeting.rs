@@ -1,0 +1,103 @@
+//! A meeting, without anybody whom the Rule protects.
+
+use super::Versions;
+use crate::diagnostic::Span;
+use crate::disclosure::PublicText;
+use crate::manuscript::meeting::Method;
+use crate::manuscript::moment::{Date, Moment};
+use crate::manuscript::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
+
+pub struct Meeting {
+    /// Path of the source, for links to it.
+    pub path: String,
+    pub span: Span,
+    pub versions: Versions,
+    pub starts: Moment,
+    pub ends: Option<Moment>,
+    pub cycle: u32,
+    pub kind: MeetingKind,
+    pub number: Option<PublicText>,
+    pub place: Option<PublicText>,
+    /// The meeting's own rule.
+    pub rule: Rule,
+    /// The strictest among the meeting's and its parts'.
+    pub strictest: Rule,
+    pub access: Option<Access>,
+    pub join: Option<PublicText>,
+    pub status: Status,
+    pub approved: Option<Date>,
+    pub written_by: Option<WrittenBy>,
+    pub agenda: Option<Agenda>,
+    /// Who took part. Empty unless every part was on the record.
+    pub attendance: Vec<Attendee>,
+    pub decisions: Vec<Decision>,
+    pub actions: Vec<Action>,
+    pub documents: Vec<Document>,
+    pub corrections: Vec<(Date, PublicText)>,
+    pub mandate: Vec<PublicText>,
+    pub tags: Vec<PublicText>,
+    /// Why there is no summary.
+    pub withheld: Option<PublicText>,
+}
+
+pub struct Access {
+    pub value: AccessValue,
+    pub decided: Option<Date>,
+    pub place: Option<PublicText>,
+    pub reason: Option<PublicText>,
+}
+
+pub struct Agenda {
+    pub proposed: Option<Date>,
+    pub pre_approved: Option<Date>,
+    pub adopted: Option<Date>,
+    pub items: Vec<AgendaItem>,
+}
+
+pub struct AgendaItem {
+    pub id: PublicText,
+    pub title: PublicText,
+    pub added: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    InPerson,
+    Remote,
+    Apologies,
+}
+
+/// Somebody who took part in a meeting on the record.
+pub struct Attendee {
+    pub member: Option<Id>,
+    pub name: PublicText,
+    pub mode: Option<Mode>,
+}
+
+pub struct Decision {
+    pub id: Id,
+    pub text: PublicText,
+    pub method: Option<Method>,
+    pub explained: Option<PublicText>,
+    pub objections: Vec<PublicText>,
+    pub item: Option<PublicText>,
+}
+
+pub struct Action {
+    pub text: PublicText,
+    pub owner: Option<PublicText>,
+    pub due: Option<Date>,
+    pub done: Option<Date>,
+}
+
+pub struct Document {
+    pub title: PublicText,
+    pub kept: Kept,
+}
+
+pub enum Kept {
+    /// A file of the site, by the path of its source.
+    File(String),
+    Withheld(PublicText),
+    Nothing,
+}

@@ -1,0 +1,62 @@
+//! The same records as in [`manuscript`](crate::manuscript), with public data only.
+//!
+//! Made by [`disclosure`](crate::disclosure) alone: whoever holds one of these holds the proof that its text went
+//! through the room. Must never: hold who spoke, took part or wrote in a session under the Rule.
+
+pub mod call;
+pub mod meeting;
+pub mod page;
+pub mod prose;
+pub mod roster;
+pub mod site;
+
+use std::collections::BTreeMap;
+
+use crate::disclosure::PublicText;
+use crate::manuscript::words::Lang;
+
+/// Everything that may be published.
+pub struct Publication {
+    pub site: site::Site,
+    pub rosters: Vec<roster::Roster>,
+    pub meetings: Vec<meeting::Meeting>,
+    pub calls: Vec<call::Call>,
+    pub outreach: Vec<page::Outreach>,
+    pub pages: Vec<page::Page>,
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file beside a record that its front matter names.
+pub struct Attachment {
+    /// Path of the source under `content/`.
+    pub source: String,
+    pub id: crate::diagnostic::SourceId,
+}
+
+/// What a record says in one language.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub title: PublicText,
+    pub summary: Option<PublicText>,
+    pub prose: prose::Prose,
+}
+
+/// What a record says in each language that it exists in.
+pub struct Versions {
+    pub original: Version,
+    pub translations: BTreeMap<Lang, Version>,
+}
+
+impl Versions {
+    /// The version in `lang`, or the original and `false`.
+    pub fn in_lang(&self, lang: &Lang) -> (&Version, bool) {
+        match self.translations.get(lang) {
+            Some(version) => (version, true),
+            None => (&self.original, false),
+        }
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &Version> {
+        std::iter::once(&self.original).chain(self.translations.values())
+    }
+}
