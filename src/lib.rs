@@ -6,3 +6,8 @@ pub mod manuscript;
 pub mod publication;
 pub mod site;
 pub mod source;
+pub mod strings;
+pub mod view;
+pub mod render;
+pub mod rulebook;
+pub mod theme;

@@ -52,7 +52,7 @@ pub fn disclose(
     neutral: &BTreeMap<Lang, Neutral>,
     problems: &mut Problems,
 ) -> (Publication, Secrets, Fates) {
-    let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates } = manuscript;
+    let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled } = manuscript;
     let chatham = site.chatham_house.as_ref();
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
@@ -83,6 +83,7 @@ pub fn disclose(
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
         pages: pages.into_iter().map(|p| room.page(p, problems)).collect(),
         attachments,
+        next_scheduled,
         site,
     };
     (publication, secrets, fates)

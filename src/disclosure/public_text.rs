@@ -62,6 +62,11 @@ impl Markup {
         self.html.is_empty()
     }
 
+    /// Whether it is one or more paragraphs, and not a list, a table or a quotation.
+    pub fn is_paragraph(&self) -> bool {
+        self.html.starts_with("<p>") || self.html.starts_with("<p ")
+    }
+
     /// The HTML with each slot filled by `resolve`.
     pub fn resolve(&self, mut resolve: impl FnMut(&Target) -> String, out: &mut String) {
         let mut from = 0;

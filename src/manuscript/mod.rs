@@ -40,6 +40,8 @@ pub struct Manuscript {
     /// Files that are no records, by path.
     pub attachments: Vec<(SourceId, String)>,
     pub fates: Fates,
+    /// When the next scheduled record is to be published.
+    pub next_scheduled: Option<Timestamp>,
 }
 
 /// What became of a source file.
@@ -92,6 +94,7 @@ struct Parsed<T> {
     record: Option<T>,
     problems: Problems,
     fates: Vec<(SourceId, Fate)>,
+    scheduled: Option<Timestamp>,
 }
 
 /// Parses the whole tree. `None` when `site.yaml` is not usable; the problems say why.
@@ -101,16 +104,17 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     let default_rule = chatham.and_then(|c| c.default_rule.as_ref()).map_or(Rule::ChathamHouse, |r| r.value);
     let languages: Vec<Lang> = site.languages.iter().map(|l| l.value.clone()).collect();
     let mut fates = Fates::default();
+    let mut next = None;
     if let Some(id) = tree.find("site.yaml") {
         fates.set(id, Fate::Published);
     }
     let reader = Reader { tree, languages: &languages, moments, default_rule };
 
-    let rosters = reader.lists("rosters", roster::decode, &mut fates, problems);
-    let meetings = reader.records("meetings", Reader::meeting, &mut fates, problems);
-    let calls = reader.records("calls", Reader::call, &mut fates, problems);
-    let outreach = reader.records("outreach", Reader::outreach, &mut fates, problems);
-    let pages = reader.records("pages", Reader::page, &mut fates, problems);
+    let rosters = reader.lists("rosters", roster::decode, &mut fates, &mut next, problems);
+    let meetings = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
+    let calls = reader.records("calls", Reader::call, &mut fates, &mut next, problems);
+    let outreach = reader.records("outreach", Reader::outreach, &mut fates, &mut next, problems);
+    let pages = reader.records("pages", Reader::page, &mut fates, &mut next, problems);
 
     let mut attachments = Vec::new();
     for (id, file) in tree.iter() {
@@ -129,7 +133,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
         }
     }
     check_across(&rosters, &meetings, problems);
-    Some(Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates })
+    Some(Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled: next })
 }
 
 fn parse_site(tree: &SourceTree, problems: &mut Problems) -> Option<site::SiteFile> {
@@ -165,6 +169,7 @@ impl Reader<'_> {
         folder: &str,
         decode: impl Fn(node::Node, &mut Problems) -> Option<T> + Sync,
         fates: &mut Fates,
+        next: &mut Option<Timestamp>,
         problems: &mut Problems,
     ) -> Vec<T> {
         let ids: Vec<(SourceId, &str)> = self
@@ -182,9 +187,9 @@ impl Reader<'_> {
                     None
                 }
             };
-            Parsed { record, problems, fates: vec![(id, Fate::Published)] }
+            Parsed { record, problems, fates: vec![(id, Fate::Published)], scheduled: None }
         });
-        gather(parsed.collect(), fates, problems)
+        gather(parsed.collect(), fates, next, problems)
     }
 
     /// Reads the readable records of a folder.
@@ -193,11 +198,12 @@ impl Reader<'_> {
         folder: &str,
         read: impl Fn(&Self, &Files) -> Parsed<T> + Sync,
         fates: &mut Fates,
+        next: &mut Option<Timestamp>,
         problems: &mut Problems,
     ) -> Vec<T> {
         let files = self.group(folder, problems);
         let parsed = files.par_iter().map(|f| read(self, f)).collect();
-        gather(parsed, fates, problems)
+        gather(parsed, fates, next, problems)
     }
 
     /// Finds originals and their translations: `x.md` and `x.fr.md`, or `x/index.md` and `x/index.fr.md`.
@@ -235,7 +241,7 @@ impl Reader<'_> {
 
     fn meeting(&self, files: &Files) -> Parsed<meeting::Meeting> {
         let mut problems = Problems::default();
-        let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new() };
+        let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new(), scheduled: None };
         let mut fate = Fate::Published;
         if let Some((node, offset, body)) = self.split(files.original, &mut problems)
             && let Some(front) = meeting::decode(node, self.default_rule, &mut problems)
@@ -299,7 +305,7 @@ impl Reader<'_> {
         make: impl Fn(String, F, Prose, Vec<Translation>) -> (bool, Option<Timestamp>, T),
     ) -> Parsed<T> {
         let mut problems = Problems::default();
-        let (mut record, mut fate) = (None, Fate::Published);
+        let (mut record, mut fate, mut scheduled) = (None, Fate::Published, None);
         if let Some((node, offset, body)) = self.split(files.original, &mut problems)
             && let Some(front) = decode(node, &mut problems)
         {
@@ -310,11 +316,12 @@ impl Reader<'_> {
                 fate = Fate::Draft;
             } else if publish.is_some_and(|p| p > self.moments.as_of) {
                 fate = Fate::Scheduled;
+                scheduled = publish;
             } else {
                 record = Some(made);
             }
         }
-        Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect() }
+        Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect(), scheduled }
     }
 
     fn translations(&self, files: &Files, rule: Rule, original: &Prose, problems: &mut Problems) -> Vec<Translation> {
@@ -350,13 +357,19 @@ fn flag(value: Option<&decode::Located<bool>>) -> bool {
     value.is_some_and(|v| v.value)
 }
 
-fn gather<T>(parsed: Vec<Parsed<T>>, fates: &mut Fates, problems: &mut Problems) -> Vec<T> {
+fn gather<T>(
+    parsed: Vec<Parsed<T>>,
+    fates: &mut Fates,
+    next: &mut Option<Timestamp>,
+    problems: &mut Problems,
+) -> Vec<T> {
     let mut records = Vec::with_capacity(parsed.len());
     for one in parsed {
         problems.append(one.problems);
         for (id, fate) in one.fates {
             fates.set(id, fate);
         }
+        *next = [*next, one.scheduled].into_iter().flatten().min();
         records.extend(one.record);
     }
     records

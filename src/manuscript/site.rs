@@ -49,6 +49,12 @@ impl BaseUrl {
         Some(BaseUrl(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") }))
     }
 
+    /// The path on its host, with a slash at both ends.
+    pub fn path(&self) -> String {
+        let after = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        after.find('/').map_or_else(|| "/".to_owned(), |i| after[i..].to_owned())
+    }
+
     /// With a slash at the end.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -24,6 +24,8 @@ pub struct Publication {
     pub outreach: Vec<page::Outreach>,
     pub pages: Vec<page::Page>,
     pub attachments: Vec<Attachment>,
+    /// When the next scheduled record is to be published.
+    pub next_scheduled: Option<jiff::Timestamp>,
 }
 
 /// A file beside a record that its front matter names.

@@ -1,0 +1,100 @@
+//! Calls for input: the list by state, and the page of a call.
+
+use super::{Made, Maker};
+use crate::disclosure::PublicText;
+use crate::publication::call::{self as public, Call};
+use crate::render::maker::{Head, body, rule_key};
+use crate::render::pages::lists::{head, no_sessions};
+use crate::site::route::Route;
+use crate::site::{CallState, Placed, links};
+use crate::view::{CallItem, CallList, CallPage, Contribution, Key, NavText};
+
+pub fn list(maker: &Maker<'_>) -> Made {
+    let route = Route::page("calls");
+    let of = |state: CallState| -> Vec<CallItem> {
+        let site = maker.site;
+        let calls = site.calls.iter().filter(|c| CallState::of(&c.record, site.as_of) == state);
+        calls.map(|c| maker.call_item(&route, c)).collect()
+    };
+    let soonest_first = |mut items: Vec<CallItem>| {
+        items.reverse();
+        items
+    };
+    let page = CallList {
+        open: soonest_first(of(CallState::Open)),
+        upcoming: soonest_first(of(CallState::Upcoming)),
+        waiting: of(CallState::Closed),
+        done: of(CallState::Outcome),
+    };
+    maker.page("calls.html", &head(maker, &route, "nav-calls", "calls", false), &page, no_sessions())
+}
+
+pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
+    let (record, route) = (&placed.record, &placed.route);
+    let (version, foreign) = maker.version(&record.versions);
+    let (sections, notes) = body(maker, route, &version.prose);
+    let outcome = record.outcome.as_ref();
+    let page = CallPage {
+        item: maker.call_item(route, placed),
+        cycle: record.cycle,
+        email: record.how.email.clone(),
+        form: record.how.form.clone().filter(is_web_address),
+        how: record.how.text.clone(),
+        decided_by: record.decided_by.clone(),
+        after: record.next.clone(),
+        outcome_due: outcome.and_then(|o| o.due).map(|d| maker.date(d)),
+        outcome_published: outcome.and_then(|o| o.published).map(|d| maker.date(d)),
+        outcome: outcome.and_then(|o| o.text.clone()),
+        outcome_meeting: outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| meeting(maker, route, name)),
+        sections,
+        notes,
+        contributions: record.contributions.iter().map(|c| contribution(maker, c)).collect(),
+        received: record.received,
+        counted_only: record.received - record.contributions.len(),
+        calendar: maker.href(route, &Route::file("calendar/calls.ics")),
+        tags: record.tags.clone(),
+        suggest: maker.suggest(&record.path),
+    };
+    let head = Head {
+        route,
+        label: String::new(),
+        title: version.title.clone(),
+        description: version.summary.clone().unwrap_or_default(),
+        protected: false,
+        section: "calls",
+        trail: vec![
+            (Route::page(""), maker.strings.get("nav-home")),
+            (Route::page("calls"), maker.strings.get("nav-calls")),
+        ],
+        original: foreign,
+        index: true,
+    };
+    maker.page("call.html", &head, &page, super::lists_sessions(maker.site))
+}
+
+/// A link that is put into a page's markup leads to the web and nowhere else.
+pub fn is_web_address(text: &PublicText) -> bool {
+    text.as_str().starts_with("https://") || text.as_str().starts_with("http://")
+}
+
+fn meeting(maker: &Maker<'_>, from: &Route, name: &str) -> Option<NavText> {
+    let route = links::meeting_route(maker.site, name)?;
+    let placed = maker.site.meetings.iter().find(|m| m.route == *route)?;
+    Some(NavText {
+        href: maker.href(from, route),
+        text: maker.version(&placed.record.versions).0.title.clone(),
+        rule: rule_key(placed.record.strictest.protects()),
+    })
+}
+
+fn contribution(maker: &Maker<'_>, contribution: &public::Contribution) -> Contribution {
+    Contribution {
+        anchor: Key::of(contribution.id.as_str()),
+        from: contribution.from.clone(),
+        group: contribution.group.map(|g| maker.t(&format!("group-{}", g.word()))),
+        region: contribution.region.map(|r| maker.t(&format!("region-{}", r.word()))),
+        language: contribution.language.as_ref().map(|l| maker.language(l)),
+        date: contribution.date.map(|d| maker.date(d)),
+        led_to: contribution.led_to.clone(),
+    }
+}

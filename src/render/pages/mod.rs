@@ -1,0 +1,85 @@
+//! One job per page.
+
+mod calls;
+mod lists;
+mod meetings;
+mod people;
+mod texts;
+
+use super::maker::Maker;
+use super::{Made, Origin, Part};
+use crate::manuscript::words::Id;
+use crate::site::Site;
+
+/// A page to make.
+pub enum Job {
+    Home,
+    Meetings(Option<u32>),
+    Meeting(usize),
+    Calls,
+    Call(usize),
+    Members,
+    Member(Id),
+    Cycle(usize),
+    Decisions(Option<u32>),
+    OutreachList,
+    Outreach(usize),
+    Page(usize),
+    Rules,
+    Search,
+    Subscribe,
+    NotFound,
+}
+
+/// Every page of one language.
+pub fn jobs(site: &Site) -> Vec<Job> {
+    let mut jobs = vec![
+        Job::Home,
+        Job::Meetings(None),
+        Job::Calls,
+        Job::Members,
+        Job::Decisions(None),
+        Job::OutreachList,
+        Job::Rules,
+        Job::Search,
+        Job::Subscribe,
+        Job::NotFound,
+    ];
+    jobs.extend(lists::meeting_years(site).apart.into_iter().map(|y| Job::Meetings(Some(y))));
+    jobs.extend(lists::decision_years(site).apart.into_iter().map(|y| Job::Decisions(Some(y))));
+    jobs.extend((0..site.meetings.len()).map(Job::Meeting));
+    jobs.extend((0..site.calls.len()).map(Job::Call));
+    jobs.extend(site.people.keys().cloned().map(Job::Member));
+    jobs.extend((0..site.cycles.len()).map(Job::Cycle));
+    jobs.extend((0..site.outreach.len()).map(Job::Outreach));
+    jobs.extend((0..site.pages.len()).map(Job::Page));
+    jobs
+}
+
+/// Makes one page.
+pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
+    match job {
+        Job::Home => lists::home(maker),
+        Job::Meetings(year) => lists::meetings(maker, *year),
+        Job::Meeting(i) => meetings::meeting(maker, *i),
+        Job::Calls => calls::list(maker),
+        Job::Call(i) => calls::call(maker, &maker.site.calls[*i]),
+        Job::Members => people::members(maker),
+        Job::Member(id) => people::member(maker, id),
+        Job::Cycle(i) => people::cycle(maker, *i),
+        Job::Decisions(year) => lists::decisions(maker, *year),
+        Job::OutreachList => texts::outreach_list(maker),
+        Job::Outreach(i) => texts::outreach(maker, &maker.site.outreach[*i]),
+        Job::Page(i) => texts::page(maker, &maker.site.pages[*i]),
+        Job::Rules => texts::rules(maker),
+        Job::Search => texts::search(maker),
+        Job::Subscribe => texts::subscribe(maker),
+        Job::NotFound => texts::not_found(maker),
+    }
+}
+
+/// A page that may list every protected session: each piece of one is marked.
+fn lists_sessions(site: &Site) -> Origin {
+    let protected = site.meetings.iter().filter(|m| m.record.strictest.protects());
+    Origin { sessions: protected.map(|m| m.record.path.clone()).collect(), part: Part::Marked }
+}

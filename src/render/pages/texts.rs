@@ -1,0 +1,193 @@
+//! Outreach, pages of the site's own, rules, search, subscribe, and the page for what is missing.
+
+use super::{Made, Maker};
+use crate::disclosure::PublicText;
+use crate::publication::page::{Outreach, Page};
+use crate::render::maker::{Head, body};
+use crate::render::pages::calls::is_web_address;
+use crate::render::pages::lists::{head, no_sessions};
+use crate::site::Placed;
+use crate::site::route::Route;
+use crate::view::{
+    Browse, DataFile, Feed, Href, Key, Label, NotFound, OutreachList, OutreachPage, RuleResult, Rules, Search,
+    Subscribe, TextPage,
+};
+
+pub fn outreach_list(maker: &Maker<'_>) -> Made {
+    let route = Route::page("outreach");
+    let items = maker.site.outreach.iter().map(|o| maker.outreach_item(&route, o)).collect();
+    let head = head(maker, &route, "nav-outreach", "outreach", false);
+    maker.page("outreach.html", &head, &OutreachList { items }, no_sessions())
+}
+
+pub fn outreach(maker: &Maker<'_>, placed: &Placed<Outreach>) -> Made {
+    let (record, route) = (&placed.record, &placed.route);
+    let (version, foreign) = maker.version(&record.versions);
+    let (sections, notes) = body(maker, route, &version.prose);
+    let page = OutreachPage {
+        item: maker.outreach_item(route, placed),
+        links: record.links.iter().filter(|l| is_web_address(l)).cloned().collect(),
+        tags: record.tags.clone(),
+        sections,
+        notes,
+        suggest: maker.suggest(&record.path),
+    };
+    let mut head = head(maker, route, "nav-outreach", "outreach", true);
+    head.label = String::new();
+    head.title = version.title.clone();
+    head.description = version.summary.clone().unwrap_or_default();
+    head.original = foreign;
+    maker.page("outreach-item.html", &head, &page, no_sessions())
+}
+
+pub fn page(maker: &Maker<'_>, placed: &Placed<Page>) -> Made {
+    let (record, route) = (&placed.record, &placed.route);
+    let (version, foreign) = maker.version(&record.versions);
+    let (sections, notes) = body(maker, route, &version.prose);
+    let page = TextPage {
+        title: version.title.clone(),
+        summary: version.summary.clone(),
+        sections,
+        notes,
+        suggest: maker.suggest(&record.path),
+    };
+    let head = Head {
+        route,
+        label: String::new(),
+        title: version.title.clone(),
+        description: version.summary.clone().unwrap_or_default(),
+        protected: false,
+        section: "",
+        trail: vec![(Route::page(""), maker.strings.get("nav-home"))],
+        original: foreign,
+        index: true,
+    };
+    maker.page("page.html", &head, &page, no_sessions())
+}
+
+/// Rules of the Terms of Reference that the records can answer, with their live result.
+pub fn rules(maker: &Maker<'_>) -> Made {
+    let route = Route::page("rules");
+    let results = crate::rulebook::results(maker.site);
+    let rules = results.into_iter().map(|result| {
+        let key = format!("tor-{}", result.rule);
+        let outcome = match result.holds {
+            None => "tor-open".to_owned(),
+            Some(true) => format!("{key}-holds"),
+            Some(false) => format!("{key}-fails"),
+        };
+        let mut args = fluent_bundle::FluentArgs::new();
+        args.set("n", result.n);
+        args.set("of", result.of);
+        args.set("year", result.year.map(|y| y.to_string()).unwrap_or_default());
+        RuleResult {
+            anchor: Key::of(result.rule),
+            text: maker.t(&key),
+            result: Key::of(match result.holds {
+                None => "open",
+                Some(true) => "holds",
+                Some(false) => "fails",
+            }),
+            evidence: Label::of(maker.strings.format(&outcome, &args)),
+            href: result.page.map(|page| maker.href(&route, &page)),
+        }
+    });
+    let page = Rules { rules: rules.collect() };
+    maker.page("rules.html", &head(maker, &route, "nav-rules", "rules", false), &page, no_sessions())
+}
+
+pub fn search(maker: &Maker<'_>) -> Made {
+    let site = maker.site;
+    let route = Route::page("search");
+    let browse = |folder: &str, key: &str, n: usize| Browse {
+        href: maker.href(&route, &Route::page(folder)),
+        label: maker.t(key),
+        count: Label::of(maker.strings.count("browse-count", n)),
+    };
+    let decisions = site.meetings.iter().map(|m| m.record.decisions.len()).sum();
+    let page = Search {
+        browse: vec![
+            browse("meetings", "browse-meetings", site.meetings.len()),
+            browse("calls", "browse-calls", site.calls.len()),
+            browse("decisions", "browse-decisions", decisions),
+            browse("members", "browse-members", site.current_cycle().map_or(0, |c| c.members.len())),
+            browse("outreach", "browse-outreach", site.outreach.len()),
+            browse("rules", "browse-rules", crate::rulebook::results(site).len()),
+        ],
+    };
+    let mut head = head(maker, &route, "nav-search", "search", false);
+    head.index = false;
+    maker.page("search.html", &head, &page, no_sessions())
+}
+
+pub fn subscribe(maker: &Maker<'_>) -> Made {
+    let route = Route::page("subscribe");
+    let feed = |name: &str, calendar: Option<&str>| Feed {
+        label: maker.t(&format!("feed-{name}")),
+        atom: maker.href(&route, &Route::file(format!("feeds/{name}.atom"))),
+        calendar: calendar.map(|c| maker.href(&route, &Route::file(format!("calendar/{c}.ics")))),
+    };
+    let data = crate::render::data::TABLES.iter().map(|name| DataFile {
+        label: maker.t(&format!("data-{name}")),
+        csv: maker.href_file(&route, &format!("data/{name}.csv")),
+        json: maker.href_file(&route, &format!("data/{name}.json")),
+    });
+    let page = Subscribe {
+        feeds: vec![
+            feed("all", Some("all")),
+            feed("meetings", Some("meetings")),
+            feed("calls", Some("calls")),
+            feed("decisions", None),
+            feed("outreach", None),
+        ],
+        data: data.collect(),
+    };
+    maker.page("subscribe.html", &head(maker, &route, "nav-subscribe", "subscribe", false), &page, no_sessions())
+}
+
+/// The page that a host shows in place of a missing one, at whatever address: its links begin at the site's root.
+pub fn not_found(maker: &Maker<'_>) -> Made {
+    let route = Route::file("404.html");
+    let head = Head {
+        route: &route,
+        label: maker.strings.get("not-found-title"),
+        title: PublicText::default(),
+        description: PublicText::default(),
+        protected: false,
+        section: "",
+        trail: Vec::new(),
+        original: None,
+        index: false,
+    };
+    let page = NotFound { home: Href::of("index.html".to_owned()), search: Href::of("search/index.html".to_owned()) };
+    let (route, mut artifact) = maker.page("404.html", &head, &page, no_sessions())?;
+    let root = maker.site.about.base_url.path();
+    let folder = maker.prefix().map(|l| format!("{}/", l.as_str())).unwrap_or_default();
+    artifact.bytes = from_the_root(&String::from_utf8_lossy(&artifact.bytes), &root, &folder).into_bytes();
+    Ok((route, artifact))
+}
+
+/// Puts the path of the site before every relative address of a page in `folder`.
+fn from_the_root(html: &str, root: &str, folder: &str) -> String {
+    let mut out = String::with_capacity(html.len() + 512);
+    let mut rest = html;
+    while let Some(at) = ["href=\"", "action=\""].iter().filter_map(|a| rest.find(a).map(|i| i + a.len())).min() {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.find('"').unwrap_or(rest.len());
+        let address = &rest[..end];
+        if address.contains("://") || address.starts_with(['#', '/']) || address.starts_with("mailto:") {
+            out.push_str(address);
+        } else if let Some(above) = address.strip_prefix("../") {
+            out.push_str(root);
+            out.push_str(above);
+        } else {
+            out.push_str(root);
+            out.push_str(folder);
+            out.push_str(address);
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}

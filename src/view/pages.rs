@@ -1,0 +1,378 @@
+//! One structure per kind of page, and the parts they share.
+
+use super::{Href, Html, Key, Label, PublicText, Time, publishable};
+
+publishable! {
+    /// A link with words of the interface.
+    pub struct NavLink { href: Href, label: Label, current: bool, }
+
+    /// A link to the same page in another language.
+    pub struct LanguageLink { lang: Key, name: Label, rtl: bool, href: Href, absolute: Href, current: bool, }
+
+    /// What stands around every page.
+    pub struct Frame {
+        lang: Key,
+        rtl: bool,
+        site: PublicText,
+        /// Title of the page: a record's or the interface's.
+        title: PublicText,
+        label: Label,
+        description: PublicText,
+        /// `chatham-house` when title and description come from a protected session, else empty.
+        rule: Key,
+        canonical: Href,
+        home: Href,
+        stylesheet: Href,
+        /// The folder of the site's files, for feeds and search.
+        root: Href,
+        search: Href,
+        opensearch: Href,
+        /// The statement of the Rule.
+        statement: Href,
+        feed: Href,
+        languages: Vec<LanguageLink>,
+        sections: Vec<NavLink>,
+        footer: Vec<NavLink>,
+        trail: Vec<NavLink>,
+        built: Time,
+        changes: Option<Time>,
+        /// When the record is shown in the original's language: that language's tag, and whether it is right to left.
+        original: Option<Foreign>,
+        index: bool,
+    }
+
+    /// A language that is not the page's.
+    pub struct Foreign { lang: Key, rtl: bool, name: Label, }
+
+    /// A meeting in a list.
+    pub struct MeetingItem {
+        href: Href,
+        title: PublicText,
+        summary: Option<PublicText>,
+        starts: Time,
+        ends: Option<Time>,
+        place: Option<PublicText>,
+        kind: Label,
+        access: Option<Label>,
+        join: Option<PublicText>,
+        /// The rules of its parts, strictest last: `on-the-record`, `chatham-house`, `private`.
+        rules: Vec<Key>,
+        /// `chatham-house` when what stands here comes from a protected session, else empty.
+        rule: Key,
+        status: Key,
+        /// Whether it is to come.
+        upcoming: bool,
+        has_summary: bool,
+        /// Days since the end, when it is over and has no summary.
+        days_without_summary: Option<u32>,
+        withheld: bool,
+        foreign: Option<Foreign>,
+    }
+
+    /// A call in a list.
+    pub struct CallItem {
+        href: Href,
+        title: PublicText,
+        summary: Option<PublicText>,
+        state: Key,
+        kind: Label,
+        opens: Time,
+        closes: Time,
+        audience: Option<PublicText>,
+        languages: Vec<Label>,
+        outcome_due: Option<Time>,
+        overdue: bool,
+        foreign: Option<Foreign>,
+    }
+
+    /// One row of a composition: `share` is a percentage of the longest bar.
+    pub struct Bar { label: Label, count: u32, share: u32, href: Option<Href>, }
+
+    /// A composition by one attribute.
+    pub struct Composition { caption: Label, head: Label, rows: Vec<Bar>, total: u32, }
+
+    pub struct Home {
+        next: Vec<MeetingItem>,
+        open: Vec<CallItem>,
+        lately: Vec<MeetingItem>,
+        composition: Option<Composition>,
+        members: u32,
+        cycle: Option<NavLink>,
+        roster: Href,
+        meetings: Href,
+        calls: Href,
+        decisions: Href,
+    }
+
+    pub struct YearOfMeetings { year: u32, anchor: Key, meetings: Vec<MeetingItem>, }
+
+    pub struct MeetingList { upcoming: Vec<MeetingItem>, years: Vec<YearOfMeetings>, total: usize, with_summary: usize, first_year: Option<u32>, other_years: Vec<NavLink>, only_year: Option<u32>, }
+
+    /// A section of a body.
+    pub struct Section {
+        level: u32,
+        rule: Key,
+        heading: Option<PublicText>,
+        anchor: Key,
+        blocks: Vec<Block>,
+        /// Whether the rule is stated here: the first section, or another rule than the section before.
+        states_rule: bool,
+    }
+
+    pub struct Block { anchor: Key, number: u32, html: Html, paragraph: bool, }
+
+    pub struct Note { number: u32, rule: Key, html: Html, }
+
+    pub struct Contents { anchor: Key, title: PublicText, rule: Key, }
+
+    pub struct Decision {
+        anchor: Key,
+        number: Key,
+        href: Href,
+        text: PublicText,
+        method: Option<Label>,
+        explained: Option<PublicText>,
+        objections: Vec<PublicText>,
+        item: Option<PublicText>,
+        item_anchor: Option<Key>,
+        days_unexplained: Option<u32>,
+        rule: Key,
+        meeting: Option<NavText>,
+        date: Option<Time>,
+    }
+
+    /// A link with the text of a record.
+    pub struct NavText { href: Href, text: PublicText, rule: Key, }
+
+    pub struct Action {
+        anchor: Key,
+        number: Key,
+        text: PublicText,
+        owner: Option<PublicText>,
+        due: Option<Time>,
+        done: Option<Time>,
+        overdue: bool,
+        rule: Key,
+    }
+
+    pub struct AgendaItem { anchor: Key, id: PublicText, title: PublicText, added: bool, }
+
+    pub struct Agenda {
+        proposed: Option<Time>,
+        pre_approved: Option<Time>,
+        adopted: Option<Time>,
+        /// Pre-approval came on or after the first day.
+        late: bool,
+        items: Vec<AgendaItem>,
+    }
+
+    pub struct Access {
+        value: Label,
+        decided: Option<Time>,
+        place: Option<PublicText>,
+        reason: Option<PublicText>,
+        /// Whole days between the decision and the start.
+        days_before: Option<u32>,
+        /// The decision came on or after the first day.
+        late: bool,
+    }
+
+    pub struct Attendee { name: PublicText, href: Option<Href>, mode: Option<Label>, }
+
+    pub struct Document { title: PublicText, href: Option<Href>, withheld: Option<PublicText>, }
+
+    pub struct Correction { date: Time, text: PublicText, }
+
+    pub struct MeetingPage {
+        title: PublicText,
+        summary: Option<PublicText>,
+        item: MeetingItem,
+        cycle: u32,
+        cycle_href: Option<Href>,
+        number: Option<PublicText>,
+        when: Label,
+        starts: Time,
+        ends: Option<Time>,
+        access: Option<Access>,
+        approved: Option<Time>,
+        written_by: Option<Label>,
+        /// The meeting's front matter comes from a protected session.
+        rule: Key,
+        wholly_private: bool,
+        withheld: Option<PublicText>,
+        sections: Vec<Section>,
+        notes: Vec<Note>,
+        contents: Vec<Contents>,
+        decisions: Vec<Decision>,
+        actions: Vec<Action>,
+        agenda: Option<Agenda>,
+        documents: Vec<Document>,
+        corrections: Vec<Correction>,
+        attendance: Vec<Attendee>,
+        tags: Vec<PublicText>,
+        mandate: Vec<PublicText>,
+        cite: Label,
+        canonical: Href,
+        calendar: Href,
+        previous: Option<NavText>,
+        next: Option<NavText>,
+        suggest: Option<Href>,
+    }
+
+    pub struct CallList { open: Vec<CallItem>, upcoming: Vec<CallItem>, waiting: Vec<CallItem>, done: Vec<CallItem>, }
+
+    pub struct Contribution {
+        anchor: Key,
+        from: PublicText,
+        group: Option<Label>,
+        region: Option<Label>,
+        language: Option<Label>,
+        date: Option<Time>,
+        led_to: Vec<PublicText>,
+    }
+
+    pub struct CallPage {
+        item: CallItem,
+        cycle: u32,
+        email: Option<PublicText>,
+        form: Option<PublicText>,
+        how: Option<PublicText>,
+        decided_by: Option<PublicText>,
+        after: Option<PublicText>,
+        outcome_due: Option<Time>,
+        outcome_published: Option<Time>,
+        outcome: Option<PublicText>,
+        outcome_meeting: Option<NavText>,
+        sections: Vec<Section>,
+        notes: Vec<Note>,
+        contributions: Vec<Contribution>,
+        received: usize,
+        counted_only: usize,
+        calendar: Href,
+        tags: Vec<PublicText>,
+        suggest: Option<Href>,
+    }
+
+    /// A member in a roster.
+    pub struct MemberItem {
+        href: Href,
+        name: PublicText,
+        affiliation: Option<PublicText>,
+        group: Label,
+        region: Label,
+        office: Option<PublicText>,
+        /// Consecutive year of service.
+        year: u32,
+        new: bool,
+        final_year: bool,
+        extension: Option<PublicText>,
+        left: Option<Time>,
+    }
+
+    pub struct GroupOfMembers { anchor: Key, label: Label, members: Vec<MemberItem>, }
+
+    pub struct Members {
+        cycle: Option<u32>,
+        total: u32,
+        appointed: Option<Time>,
+        source: Option<PublicText>,
+        groups: Vec<GroupOfMembers>,
+        cycles: Vec<NavLink>,
+    }
+
+    pub struct Term {
+        cycle: u32,
+        href: Href,
+        year: u32,
+        appointed: Option<Time>,
+        group: Label,
+        final_year: bool,
+        extension: Option<PublicText>,
+        left: Option<Time>,
+        evaluation: Option<PublicText>,
+        office: Option<PublicText>,
+    }
+
+    pub struct MemberPage {
+        name: PublicText,
+        group: Label,
+        group_href: Href,
+        region: Label,
+        country: Option<Label>,
+        affiliation: Option<PublicText>,
+        office: Option<PublicText>,
+        serves_now: bool,
+        languages: Vec<Label>,
+        email: Option<PublicText>,
+        statement: Option<PublicText>,
+        topics: Vec<PublicText>,
+        links: Vec<PublicText>,
+        terms: Vec<Term>,
+        meetings: Vec<MeetingItem>,
+    }
+
+    /// Rotation into a cycle.
+    pub struct Rotation { cycle: u32, href: Href, members: u32, new: u32, percent: Label, reached: bool, first: bool, }
+
+    pub struct CyclePage {
+        cycle: u32,
+        total: u32,
+        appointed: Option<Time>,
+        source: Option<PublicText>,
+        rotation: Option<Rotation>,
+        rotations: Vec<Rotation>,
+        compositions: Vec<Composition>,
+        joined: Vec<MemberItem>,
+        departed: Vec<MemberItem>,
+        roster: Vec<MemberItem>,
+        meetings: Vec<MeetingItem>,
+        previous: Option<NavLink>,
+        next: Option<NavLink>,
+        csv: Href,
+    }
+
+    pub struct YearOfDecisions { year: u32, anchor: Key, decisions: Vec<Decision>, }
+
+    pub struct Decisions { years: Vec<YearOfDecisions>, total: usize, csv: Href, other_years: Vec<NavLink>, only_year: Option<u32>, }
+
+    pub struct OutreachItem {
+        href: Href,
+        title: PublicText,
+        summary: Option<PublicText>,
+        date: Option<Time>,
+        region: Option<Label>,
+        languages: Vec<Label>,
+        initiative: Option<PublicText>,
+        foreign: Option<Foreign>,
+    }
+
+    pub struct OutreachList { items: Vec<OutreachItem>, }
+
+    pub struct OutreachPage { item: OutreachItem, links: Vec<PublicText>, tags: Vec<PublicText>, sections: Vec<Section>, notes: Vec<Note>, suggest: Option<Href>, }
+
+    pub struct TextPage { title: PublicText, summary: Option<PublicText>, sections: Vec<Section>, notes: Vec<Note>, suggest: Option<Href>, }
+
+    /// A rule of the Terms of Reference and its live result. The words are messages `rule-<key>` of the theme.
+    pub struct RuleResult {
+        anchor: Key,
+        text: Label,
+        /// `holds`, `fails` or `open`.
+        result: Key,
+        evidence: Label,
+        href: Option<Href>,
+    }
+
+    pub struct Rules { rules: Vec<RuleResult>, }
+
+    pub struct Browse { href: Href, label: Label, count: Label, }
+
+    pub struct Search { browse: Vec<Browse>, }
+
+    pub struct Feed { label: Label, atom: Href, calendar: Option<Href>, }
+
+    pub struct DataFile { label: Label, csv: Href, json: Href, }
+
+    pub struct Subscribe { feeds: Vec<Feed>, data: Vec<DataFile>, }
+
+    pub struct NotFound { home: Href, search: Href, }
+}
