@@ -11,3 +11,7 @@ pub mod view;
 pub mod render;
 pub mod rulebook;
 pub mod theme;
+pub mod audit;
+pub mod commands;
+pub mod pipeline;
+pub mod publish;

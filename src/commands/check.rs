@@ -1,0 +1,52 @@
+//! `glasshouse check`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Common, End, folder, report};
+use crate::diagnostic::{Format, Severity};
+
+#[derive(Args)]
+pub struct Check {
+    /// The folder that holds `content/` (default: here)
+    dir: Option<PathBuf>,
+    /// Report only what is wrong with these files, such as content/meetings/2026-03-18-virtual-meeting-ii.md
+    files: Vec<String>,
+    #[command(flatten)]
+    common: Common,
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+impl Check {
+    pub fn run(self) -> End {
+        let root = folder(self.dir);
+        let ran = match report::run(&root, &self.common, self.format != Format::Human) {
+            Ok(ran) => ran,
+            Err(end) => return end,
+        };
+        let only: Vec<String> = self.files.iter().map(|f| site_path(f)).collect();
+        report::print(&ran, self.format, self.common.reveal, &only);
+        let problems = &ran.outcome.problems;
+        if self.format == Format::Human && problems.list.is_empty() {
+            println!("No problems. {}", report::ledger(&ran.outcome.fates));
+        }
+        let errors = if only.is_empty() {
+            problems.has_errors()
+        } else {
+            let resolved = crate::diagnostic::resolve(problems, &ran.tree, false);
+            resolved.iter().any(|r| r.severity == Severity::Error && only.contains(&r.path))
+        };
+        if errors { End::ContentErrors } else { End::Done }
+    }
+}
+
+/// The path of a file as problems name it: from `content/` on.
+fn site_path(file: &str) -> String {
+    let file = file.replace('\\', "/");
+    match file.find("content/") {
+        Some(at) => file[at..].to_owned(),
+        None => format!("content/{file}"),
+    }
+}

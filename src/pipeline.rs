@@ -1,0 +1,101 @@
+//! The whole way, on one screen.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::audit;
+use crate::diagnostic::{Diagnostic, Problems, say};
+use crate::disclosure;
+use crate::manuscript::site::BaseUrl;
+use crate::manuscript::{self, Fates, Moments};
+use crate::render::{self, Audited, Rendition};
+use crate::site;
+use crate::source::SourceTree;
+use crate::theme::{Files, Theme};
+
+/// What the outside decides about a build.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// "Today".
+    pub as_of: Timestamp,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// In place of the site's own.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// What a stage is called while it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Parse,
+    Disclose,
+    Plan,
+    Render,
+    Audit,
+}
+
+/// A finished website, or what is in its way.
+pub struct Outcome {
+    /// `None` when there are errors.
+    pub rendition: Option<Rendition<Audited>>,
+    pub problems: Problems,
+    /// What became of each source file.
+    pub fates: Fates,
+}
+
+/// Takes a source tree all the way to an audited rendition. Pure: the same input gives the same bytes.
+///
+/// `theme_files` gives the files that the site puts over the default theme, by the theme's name.
+pub fn build(
+    tree: &SourceTree,
+    theme_files: impl FnOnce(&str) -> Files,
+    options: &Options,
+    mut problems: Problems,
+    progress: &(dyn Fn(Stage) + Sync),
+) -> Outcome {
+    progress(Stage::Parse);
+    let moments = Moments { as_of: options.as_of, drafts: options.drafts };
+    let Some(manuscript) = manuscript::parse(tree, &moments, &mut problems) else {
+        return Outcome { rendition: None, problems, fates: Fates::default() };
+    };
+    let languages: Vec<_> = manuscript.site.languages.iter().map(|l| l.value.clone()).collect();
+    let theme_name = manuscript.site.theme.as_ref().map_or("default", |t| t.value.as_str()).to_owned();
+    let own = theme_files(&theme_name);
+    if own.is_empty() && theme_name != "default" {
+        let span = manuscript.site.theme.as_ref().map_or(manuscript.site.span, |t| t.span);
+        let message = say("There is no theme ").quote(theme_name.clone()).say(".");
+        problems.push(
+            Diagnostic::error("no-theme", span, message).help(say("Put it into `themes/`, or write `theme: default`.")),
+        );
+    }
+    let theme = Theme::load(own, &theme_name, &languages, &mut problems);
+
+    progress(Stage::Disclose);
+    let neutral: BTreeMap<_, _> = theme.neutral();
+    let (mut publication, secrets, fates) = disclosure::disclose(manuscript, &neutral, &mut problems);
+    if let Some(base_url) = &options.base_url {
+        publication.site.base_url = base_url.clone();
+    }
+
+    progress(Stage::Plan);
+    let site = site::plan(publication, options.as_of, &mut problems);
+    if problems.has_errors() {
+        return Outcome { rendition: None, problems, fates };
+    }
+
+    progress(Stage::Render);
+    let Some(rendition) = render::render(&site, &theme, tree, &mut problems) else {
+        return Outcome { rendition: None, problems, fates };
+    };
+
+    progress(Stage::Audit);
+    match audit::audit(rendition, &secrets) {
+        Ok(rendition) => Outcome { rendition: Some(rendition), problems, fates },
+        Err(leaks) => {
+            problems.append(leaks);
+            Outcome { rendition: None, problems, fates }
+        }
+    }
+}
+
