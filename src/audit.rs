@@ -21,15 +21,13 @@ use crate::render::{Artifact, Audited, Part, Rendition, Unaudited};
 pub fn audit(rendition: Rendition<Unaudited>, secrets: &Secrets) -> Result<Rendition<Audited>, Problems> {
     let everybody = Phrases::new(secrets.everybody());
     let files: Vec<_> = rendition.files.iter().collect();
-    let leaks: Vec<Diagnostic> = files
-        .par_iter()
-        .filter_map(|(route, artifact)| check(route.as_str(), artifact, secrets, &everybody))
-        .collect();
+    let leaks: Vec<Diagnostic> =
+        files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, secrets, &everybody)).collect();
     if leaks.is_empty() {
         return Ok(rendition.passed());
     }
     let mut problems = Problems::default();
-    leaks.into_iter().for_each(|leak| problems.push(leak));
+    problems.list.extend(leaks);
     Err(problems)
 }
 
@@ -64,7 +62,7 @@ fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases
     }
     let regions: Vec<Range<usize>> = match &artifact.origin.part {
         Part::Ranges(ranges) => ranges.clone(),
-        Part::Whole => vec![0..text.len()],
+        Part::Whole => std::iter::once(0..text.len()).collect(),
         Part::Marked => marked(text, false),
         Part::Main => marked(text, true),
     };
@@ -170,7 +168,10 @@ fn covered(text: &[String], i: usize, length: usize, public: &HashSet<String>) -
         let phrase: Vec<&str> = phrase.split(' ').collect();
         let n = phrase.len();
         (0..=n.saturating_sub(length)).any(|before| {
-            i >= before && i - before + n <= text.len() && n >= length && text[i - before..i - before + n].iter().eq(phrase.iter())
+            i >= before
+                && i - before + n <= text.len()
+                && n >= length
+                && text[i - before..i - before + n].iter().eq(phrase.iter())
         })
     })
 }
@@ -243,7 +244,10 @@ fn marked(html: &str, main: bool) -> Vec<Range<usize>> {
 }
 
 fn is_void(name: &str) -> bool {
-    matches!(name, "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
+    matches!(
+        name,
+        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr"
+    )
 }
 
 /// The end of the tag at `i`; a `>` in quotation marks does not end it.
@@ -343,16 +347,8 @@ fn percent(text: &str) -> String {
             .then(|| text.get(i + 1..i + 3))
             .flatten()
             .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match code {
-            Some(byte) => {
-                out.push(byte);
-                i += 3;
-            }
-            None => {
-                out.push(bytes[i]);
-                i += 1;
-            }
-        }
+        out.push(code.unwrap_or(bytes[i]));
+        i += if code.is_some() { 3 } else { 1 };
     }
     String::from_utf8_lossy(&out).into_owned()
 }

@@ -37,7 +37,8 @@ pub fn results(site: &Site) -> Vec<RuleResult> {
     let start = |m: &Placed<crate::publication::meeting::Meeting>| m.record.starts.date();
 
     // Group Procedures: "pre-approved agendas prepared … prior to each meeting".
-    let with_agenda: Vec<_> = begun.iter().filter_map(|m| Some((start(m), m.record.agenda.as_ref()?.pre_approved))).collect();
+    let with_agenda: Vec<_> =
+        begun.iter().filter_map(|m| Some((start(m), m.record.agenda.as_ref()?.pre_approved))).collect();
     let agenda = with_agenda.iter().filter(|(s, d)| d.is_some_and(|d| d < *s)).count();
     // Group Procedures: "decide prior to each meeting whether to open or close".
     let access = begun
@@ -45,7 +46,8 @@ pub fn results(site: &Site) -> Vec<RuleResult> {
         .filter(|m| m.record.access.as_ref().is_some_and(|a| a.decided.is_some_and(|d| d < start(m))))
         .count();
     // Group Procedures: "physically meet officially twice to three times a year".
-    let physical = begun.iter().filter(|m| matches!(m.record.kind, MeetingKind::InPerson | MeetingKind::Hybrid)).count();
+    let physical =
+        begun.iter().filter(|m| matches!(m.record.kind, MeetingKind::InPerson | MeetingKind::Hybrid)).count();
     let closed_cycle = site.cycles.iter().any(|c| c.year > cycle.year);
     let overdue = site.meetings.iter().filter(|m| {
         let last = m.record.ends.as_ref().unwrap_or(&m.record.starts).date();
@@ -74,7 +76,13 @@ pub fn results(site: &Site) -> Vec<RuleResult> {
         ratio("agenda", agenda, with_agenda.len(), &meetings),
         ratio("access", access, begun.len(), &meetings),
         RuleResult {
-            holds: if physical > 3 { Some(false) } else if physical >= 2 { Some(true) } else { closed_cycle.then_some(false) },
+            holds: if physical > 3 {
+                Some(false)
+            } else if physical >= 2 {
+                Some(true)
+            } else {
+                closed_cycle.then_some(false)
+            },
             ..ratio("cadence", physical, 3, &this_cycle)
         },
         RuleResult { holds: Some(overdue == 0), ..ratio("summary", overdue, site.meetings.len(), &meetings) },

@@ -219,8 +219,12 @@ fn normalise(bytes: Vec<u8>, id: SourceId, problems: &mut Problems) -> Content {
     let control = |c: char| c.is_control() && c != '\n' && c != '\t';
     if let Some(at) = text.find(control) {
         problems.push(
-            Diagnostic::error("control-character", Span::new(id, at, at + 1), say("There is a control character here."))
-                .help(say("Delete it; it is invisible, so retype the line if need be.")),
+            Diagnostic::error(
+                "control-character",
+                Span::new(id, at, at + 1),
+                say("There is a control character here."),
+            )
+            .help(say("Delete it; it is invisible, so retype the line if need be.")),
         );
         return Content::Text(text.replace(control, " "));
     }

@@ -130,8 +130,11 @@ impl Strings {
         let utc = instant.with_time_zone(jiff::tz::TimeZone::UTC);
         let utc_clock = format!("{:02}:{:02}", utc.hour(), utc.minute());
         let day = self.date(utc.date());
-        let utc_text =
-            if utc.date() == instant.date() { utc_clock } else { self.with("date-time", &[("date", &day), ("time", &utc_clock)]) };
+        let utc_text = if utc.date() == instant.date() {
+            utc_clock
+        } else {
+            self.with("date-time", &[("date", &day), ("time", &utc_clock)])
+        };
         self.with("instant-zoned", &[("date", &date), ("time", &clock), ("zone", &zone), ("utc", &utc_text)])
     }
 

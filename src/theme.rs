@@ -71,7 +71,9 @@ impl Theme {
         let mut templates = BTreeMap::new();
         let sources: Vec<(String, String)> = files
             .iter()
-            .filter_map(|(p, b)| Some((p.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(b).into_owned())))
+            .filter_map(|(p, b)| {
+                Some((p.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(b).into_owned()))
+            })
             .collect();
         for (lang, words) in &strings {
             let mut tera = Tera::new();

@@ -41,7 +41,7 @@ fn parse_day(text: &str) -> Result<Date, String> {
 
 impl New {
     pub fn run(self) -> End {
-        let root = folder(self.dir.clone());
+        let root = folder(self.dir);
         if !root.join("content").is_dir() {
             eprintln!("There is no folder `content` in {}. Run `glasshouse init DIR` first.", root.display());
             return End::InputOutput;
@@ -50,7 +50,7 @@ impl New {
         let title = self.title.replace(['\n', '\r', '"', '\\'], " ");
         let title = title.trim();
         let (file, text) = match self.kind {
-            Kind::Member => return self.member(&root, title, date),
+            Kind::Member => return member(&root, title, date),
             Kind::Meeting => (format!("meetings/{date}-{}.md", stem(title)), meeting(title, date)),
             Kind::Call => (format!("calls/{}-{}.md", date.year(), stem(title)), call(title, date)),
             Kind::Outreach => (format!("outreach/{}.md", stem(title)), outreach(title, date)),
@@ -59,32 +59,32 @@ impl New {
         let path = root.join("content").join(file);
         finish(&path, create(&path, &text))
     }
+}
 
-    /// A member is an entry of the roster of the cycle.
-    fn member(&self, root: &Path, name: &str, date: Date) -> End {
-        // Members are appointed towards the end of the year before (ToR: a term of one year).
-        let cycle = if date.month() >= 11 { date.year() + 1 } else { date.year() };
-        let path = root.join(format!("content/rosters/{cycle}.yaml"));
-        let id = Id::parse(&slug::page(name)).map_or_else(|| "new-member".to_owned(), |id| id.as_str().to_owned());
-        let entry = format!(
-            "  - id: {id}\n    name: \"{name}\"\n    group: {}            # {}\n    region: {}          # {}\n",
-            Group::CivilSociety.word(),
-            Group::WORDS.join(" | "),
-            Region::Africa.word(),
-            Region::WORDS.join(" | "),
-        );
-        let written = if path.exists() {
-            fs::read_to_string(&path).and_then(|text| {
-                let gap = if text.ends_with('\n') { "" } else { "\n" };
-                let mut file = fs::OpenOptions::new().append(true).open(&path)?;
-                file.write_all(format!("{gap}{entry}").as_bytes())
-            })
-        } else {
-            let head = format!("cycle: {cycle}\nappointed: {date}\nsource: https://example.org/announcement\nmembers:\n");
-            create(&path, &format!("{head}{entry}"))
-        };
-        finish(&path, written)
-    }
+/// A member is an entry of the roster of the cycle.
+fn member(root: &Path, name: &str, date: Date) -> End {
+    // Members are appointed towards the end of the year before (ToR: a term of one year).
+    let cycle = if date.month() >= 11 { date.year() + 1 } else { date.year() };
+    let path = root.join(format!("content/rosters/{cycle}.yaml"));
+    let id = Id::parse(&slug::page(name)).map_or_else(|| "new-member".to_owned(), |id| id.as_str().to_owned());
+    let entry = format!(
+        "  - id: {id}\n    name: \"{name}\"\n    group: {}            # {}\n    region: {}          # {}\n",
+        Group::CivilSociety.word(),
+        Group::WORDS.join(" | "),
+        Region::Africa.word(),
+        Region::WORDS.join(" | "),
+    );
+    let written = if path.exists() {
+        fs::read_to_string(&path).and_then(|text| {
+            let gap = if text.ends_with('\n') { "" } else { "\n" };
+            let mut file = fs::OpenOptions::new().append(true).open(&path)?;
+            file.write_all(format!("{gap}{entry}").as_bytes())
+        })
+    } else {
+        let head = format!("cycle: {cycle}\nappointed: {date}\nsource: https://example.org/announcement\nmembers:\n");
+        create(&path, &format!("{head}{entry}"))
+    };
+    finish(&path, written)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a new record is dated today unless told otherwise")]

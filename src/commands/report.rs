@@ -11,6 +11,7 @@ use crate::diagnostic::{self, Format, resolve};
 use crate::manuscript::{Fate, Fates};
 use crate::pipeline::{self, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
+use crate::theme::Files;
 
 /// A site taken through the pipeline, with what is needed to print its problems.
 pub struct Ran {
@@ -48,9 +49,9 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
             Some(Ok(files)) => files,
             Some(Err(error)) => {
                 unreadable = Some(error);
-                Default::default()
+                Files::new()
             }
-            None => Default::default(),
+            None => Files::new(),
         }
     };
     let outcome = pipeline::build(&tree, themes, &options, problems, &|stage| {

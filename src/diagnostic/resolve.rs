@@ -62,7 +62,7 @@ fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: 
                 let start = floor_boundary(text, span.start as usize);
                 let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
                 let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
-                let newlines = text.as_bytes()[..start].iter().filter(|b| **b == b'\n').count();
+                let newlines = text[..start].matches('\n').count();
                 resolved.line = u32::try_from(newlines + 1).unwrap_or(u32::MAX);
                 let column = text[line_start..start].chars().count() + 1;
                 resolved.column = u32::try_from(column).unwrap_or(u32::MAX);
@@ -87,10 +87,7 @@ fn shown(file: &SourceFile, problems: &Problems, at: Span, from: usize, to: usiz
     if !file.is_protected() {
         return true;
     }
-    problems
-        .open
-        .iter()
-        .any(|open| open.source == at.source && open.start as usize <= from && to <= open.end as usize)
+    problems.open.iter().any(|open| open.source == at.source && open.start as usize <= from && to <= open.end as usize)
 }
 
 /// Longest excerpt in bytes; a line of megabytes is no help to anybody.

@@ -79,19 +79,13 @@ impl Room<'_> {
         let private = rule == Rule::Private;
         let silent = private || withheld.is_some();
         let copy = Copy { room: self, session: &session, rule: strictest, lang: self.default_lang };
-        let (prose, translations, summary) =
-            if silent { Default::default() } else { (prose, translations, summary) };
+        let (prose, translations, summary) = if silent { Default::default() } else { (prose, translations, summary) };
         let versions =
             self.versions((title, summary, prose), translations, folder(&path), (&session, strictest), problems);
-        let attendance = if strictest.protects() {
-            Vec::new()
-        } else {
-            attendees(&session, participants, attendance, problems)
-        };
-        let cycle = cycle.map_or_else(
-            || u32::try_from(starts.value.date().year()).unwrap_or_default(),
-            |cycle| cycle.value,
-        );
+        let attendance =
+            if strictest.protects() { Vec::new() } else { attendees(&session, participants, attendance, problems) };
+        let cycle =
+            cycle.map_or_else(|| u32::try_from(starts.value.date().year()).unwrap_or_default(), |cycle| cycle.value);
         let published = Meeting {
             span,
             versions,
@@ -126,10 +120,9 @@ impl Room<'_> {
             withheld: copy.maybe(withheld, problems),
             path,
         };
-        let secrets = strictest.protects().then(|| SessionSecrets {
-            mentions: session.mentions().cloned().collect(),
-            guests: session.written,
-        });
+        let secrets = strictest
+            .protects()
+            .then(|| SessionSecrets { mentions: session.mentions().cloned().collect(), guests: session.written });
         (published, secrets)
     }
 }
@@ -181,12 +174,7 @@ impl Copy<'_> {
 
     fn action(&self, action: source::Action, problems: &mut Problems) -> Action {
         let source::Action { span: _, text, owner, due, done } = action;
-        Action {
-            text: self.text(text, problems),
-            owner: self.maybe(owner, problems),
-            due: date(due),
-            done: date(done),
-        }
+        Action { text: self.text(text, problems), owner: self.maybe(owner, problems), due: date(due), done: date(done) }
     }
 
     fn document(&self, document: source::Document, folder: &str, problems: &mut Problems) -> Document {
@@ -207,7 +195,9 @@ impl Copy<'_> {
 
 /// Files whose every byte is text that the audit reads.
 fn is_plain_data(file: &str) -> bool {
-    std::path::Path::new(file).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("txt"))
+    std::path::Path::new(file)
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("txt"))
 }
 
 fn refuse_file(file: &Words, problems: &mut Problems) {
@@ -215,7 +205,9 @@ fn refuse_file(file: &Words, problems: &mut Problems) {
     let message = say("A file of a protected session is refused: its properties may tell who wrote it.");
     problems.push(
         Diagnostic::error("protected-file", file.span, message)
-            .help(say("Publish its text in the summary, or a `.csv` or `.txt` file, which are checked; or use `withheld: …`."))
+            .help(say(
+                "Publish its text in the summary, or a `.csv` or `.txt` file, which are checked; or use `withheld: …`.",
+            ))
             .seal(),
     );
 }

@@ -135,7 +135,11 @@ impl Room<'_> {
                 }
             }),
             // Without consent a contribution is counted and nothing else.
-            contributions: contributions.into_iter().filter(call::Contribution::may_be_shown).map(contribution).collect(),
+            contributions: contributions
+                .into_iter()
+                .filter(call::Contribution::may_be_shown)
+                .map(contribution)
+                .collect(),
             received,
             tags: all(tags),
             path,
@@ -179,7 +183,7 @@ impl Room<'_> {
         let session = Session::open(self.identities);
         let how = (&session, Rule::OnTheRecord);
         let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
-        public_page::Page { span, versions, path }
+        public_page::Page { path, span, versions }
     }
 }
 
@@ -194,7 +198,8 @@ fn how_to(how: call::How) -> public_call::How {
 }
 
 fn contribution(contribution: call::Contribution) -> public_call::Contribution {
-    let call::Contribution { span: _, id, from, group, region, language, date, file: _, consent: _, led_to } = contribution;
+    let call::Contribution { span: _, id, from, group, region, language, date, file: _, consent: _, led_to } =
+        contribution;
     public_call::Contribution {
         id: id.value,
         from: open_text(from, "the contributor agreed: `consent: true`"),

@@ -323,7 +323,8 @@ impl Writer<'_> {
     fn text(&mut self, text: &str) {
         if text.contains(is_sign) {
             // A mention that is none, such as `[@nobody here]`, shows as it was written.
-            let shown: String = text.chars().map(|c| if c == '\u{1}' { '[' } else { c }).filter(|c| !is_sign(*c)).collect();
+            let shown: String =
+                text.chars().map(|c| if c == '\u{1}' { '[' } else { c }).filter(|c| !is_sign(*c)).collect();
             escape(&shown, &mut self.html);
         } else {
             escape(text, &mut self.html);
@@ -361,9 +362,8 @@ fn classify(address: &str, folder: &str) -> Address {
     let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty()).collect();
     for part in path.split('/') {
         match part {
-            "" | "." => {}
             ".." if parts.pop().is_none() => return Address::Refused,
-            ".." => {}
+            "" | "." | ".." => {}
             part => parts.push(part),
         }
     }

@@ -45,9 +45,15 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A source file, by its path under `content/`, and an anchor in it.
-    Source { path: String, anchor: Option<String> },
+    Source {
+        path: String,
+        anchor: Option<String>,
+    },
     /// A path of the site, `/calls/…/`, and an anchor in it.
-    Path { path: String, anchor: Option<String> },
+    Path {
+        path: String,
+        anchor: Option<String>,
+    },
     /// An anchor of the same page.
     Anchor(String),
     Member(Id),

@@ -232,10 +232,9 @@ fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind
                 continue;
             }
             let between = flat[last.end..range.start].trim();
-            let joins = matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
-            if joins && *last_kind == Kind::Person && kind == Kind::Body
-                || between.is_empty() && *last_kind == kind
-            {
+            let joins =
+                matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
+            if joins && *last_kind == Kind::Person && kind == Kind::Body || between.is_empty() && *last_kind == kind {
                 last.end = range.end;
                 if between == "(" && flat[range.end..].starts_with(')') {
                     last.end += 1;
@@ -252,15 +251,50 @@ fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind
 }
 
 const TITLES: &[&str] = &[
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "prof", "prof.", "professor", "sir",
-    "madam", "mme", "mme.", "m.", "monsieur", "madame", "sr.", "sra.", "señor", "señora", "don", "doña", "ambassador",
-    "г-н", "г-жа", "господин", "госпожа", "السيد", "السيدة", "الأستاذ", "الدكتور", "الدكتورة",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "miss",
+    "mx",
+    "mx.",
+    "dr",
+    "dr.",
+    "prof",
+    "prof.",
+    "professor",
+    "sir",
+    "madam",
+    "mme",
+    "mme.",
+    "m.",
+    "monsieur",
+    "madame",
+    "sr.",
+    "sra.",
+    "señor",
+    "señora",
+    "don",
+    "doña",
+    "ambassador",
+    "г-н",
+    "г-жа",
+    "господин",
+    "госпожа",
+    "السيد",
+    "السيدة",
+    "الأستاذ",
+    "الدكتور",
+    "الدكتورة",
 ];
 
 /// The start of the title before a name, if there is one.
 fn before_title(flat: &str, start: usize) -> usize {
     let before = flat[..start].trim_end();
-    let word = before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+    let word =
+        before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
     if TITLES.contains(&before[word..].to_lowercase().as_str()) { word } else { start }
 }
 

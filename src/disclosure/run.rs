@@ -15,9 +15,15 @@ use crate::manuscript::words::Id;
 pub enum Piece {
     Event(Event<'static>),
     /// A mention of a member, on the record.
-    Member { id: Id, name: String },
+    Member {
+        id: Id,
+        name: String,
+    },
     /// Who speaks, on the record.
-    Speaker { id: Option<Id>, label: String },
+    Speaker {
+        id: Option<Id>,
+        label: String,
+    },
 }
 
 /// A piece and its place.

@@ -42,7 +42,7 @@ fn label_at(run: &Run, start: usize) -> Option<Label> {
     let text = &line[lead..];
     let from = start + lead;
     let (form, skip) = if text.starts_with(TURN) {
-        (Form::Marked, text.len() - text.trim_start_matches(|c: char| c == TURN || c == ' ').len())
+        (Form::Marked, text.len() - text.trim_start_matches([TURN, ' ']).len())
     } else if text.starts_with(MENTION) {
         let close = text.find(']')?;
         let after = &text[close + 1..];
@@ -70,7 +70,7 @@ fn label_at(run: &Run, start: usize) -> Option<Label> {
 fn colon_at(text: &str) -> Option<usize> {
     text.char_indices().take_while(|(i, _)| *i <= LONGEST + 4).find_map(|(i, c)| {
         let ends = match c {
-            ':' => text[i + 1..].chars().next().is_none_or(|n| n.is_whitespace()),
+            ':' => text[i + 1..].chars().next().is_none_or(char::is_whitespace),
             '：' => true,
             _ => false,
         };
@@ -101,7 +101,8 @@ impl Label {
     pub fn looks_like_a_name(&self) -> bool {
         let (name, inner) = self.parts();
         let words: Vec<&str> = name.split_whitespace().collect();
-        let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase) && !w.contains(|c: char| c.is_numeric());
+        let capital =
+            |w: &&str| w.chars().next().is_some_and(char::is_uppercase) && !w.contains(|c: char| c.is_numeric());
         inner.is_some() && words.iter().all(capital) && !words.is_empty()
             || (2..=5).contains(&words.len()) && words.iter().all(capital)
     }

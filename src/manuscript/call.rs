@@ -94,15 +94,23 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
     }
     if front.next.is_none() {
         problems.push(
-            Diagnostic::warning("no-next", front.closes.span, say("The call does not say what happens after the deadline."))
-                .help(say("Add `next: …`, with a date.")),
+            Diagnostic::warning(
+                "no-next",
+                front.closes.span,
+                say("The call does not say what happens after the deadline."),
+            )
+            .help(say("Add `next: …`, with a date.")),
         );
     }
     for (i, contribution) in front.contributions.iter().enumerate() {
         if front.contributions[..i].iter().any(|c| c.id.value == contribution.id.value) {
             problems.push(
-                Diagnostic::error("contribution-twice", contribution.id.span, say("This id stands twice in this call."))
-                    .help(say("Give each contribution an id of its own.")),
+                Diagnostic::error(
+                    "contribution-twice",
+                    contribution.id.span,
+                    say("This id stands twice in this call."),
+                )
+                .help(say("Give each contribution an id of its own.")),
             );
         }
     }

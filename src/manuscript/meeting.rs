@@ -62,8 +62,20 @@ record! {
 
 /// Keys whose values cannot speak of a person, so that an excerpt may show them.
 const OPEN_KEYS: &[&str] = &[
-    "starts", "ends", "cycle", "number", "kind", "rule", "access", "status", "approved", "mandate", "transcript",
-    "recording", "votes", "draft",
+    "starts",
+    "ends",
+    "cycle",
+    "number",
+    "kind",
+    "rule",
+    "access",
+    "status",
+    "approved",
+    "mandate",
+    "transcript",
+    "recording",
+    "votes",
+    "draft",
 ];
 
 record! {
@@ -210,7 +222,8 @@ pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option
     if let Some(provenance) = &front.provenance {
         let unreviewed = provenance.written_by == WrittenBy::AiAssisted && provenance.reviewed_by.is_none();
         if unreviewed && front.status.is_some_and(|s| s != Status::Draft) {
-            let message = say("A summary written with a machine's help cannot be approved before somebody reviewed it.");
+            let message =
+                say("A summary written with a machine's help cannot be approved before somebody reviewed it.");
             problems.push(
                 Diagnostic::error("unreviewed", provenance.span, message)
                     .help(say("Add `reviewed_by: …`, or set `status: draft`.")),

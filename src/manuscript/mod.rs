@@ -17,7 +17,7 @@ pub mod site;
 pub mod translation;
 pub mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -311,14 +311,14 @@ impl Reader<'_> {
         {
             let prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
             let translations = self.translations(files, Rule::OnTheRecord, &prose, &mut problems);
-            let (draft, publish, made) = make(self.path(files.original), front, prose, translations);
+            let (draft, publish, built) = make(self.path(files.original), front, prose, translations);
             if draft && !self.moments.drafts {
                 fate = Fate::Draft;
             } else if publish.is_some_and(|p| p > self.moments.as_of) {
                 fate = Fate::Scheduled;
                 scheduled = publish;
             } else {
-                record = Some(made);
+                record = Some(built);
             }
         }
         Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect(), scheduled }
@@ -377,23 +377,24 @@ fn gather<T>(
 
 /// What holds between records and needs nobody's name.
 fn check_across(rosters: &[roster::Roster], meetings: &[meeting::Meeting], problems: &mut Problems) {
-    let mut cycles = BTreeMap::new();
+    let mut cycles = BTreeSet::new();
     for roster in rosters {
-        if cycles.insert(roster.cycle.value, ()).is_some() {
+        if !cycles.insert(roster.cycle.value) {
             let message = say("There are two rosters for the cycle ").count(roster.cycle.value as usize).say(".");
             problems.push(
                 Diagnostic::error("cycle-twice", roster.cycle.span, message).help(say("Keep one file per cycle.")),
             );
         }
     }
-    let mut numbers = BTreeMap::new();
+    let mut numbers = BTreeSet::new();
     for meeting in meetings {
         let Some(number) = &meeting.front.number else { continue };
-        let cycle = meeting.front.cycle.as_ref().map_or_else(
-            || u32::try_from(meeting.front.starts.value.date().year()).unwrap_or_default(),
-            |c| c.value,
-        );
-        if numbers.insert((cycle, number.value.clone()), ()).is_some() {
+        let cycle = meeting
+            .front
+            .cycle
+            .as_ref()
+            .map_or_else(|| u32::try_from(meeting.front.starts.value.date().year()).unwrap_or_default(), |c| c.value);
+        if !numbers.insert((cycle, number.value.clone())) {
             problems.push(
                 Diagnostic::error("number-twice", number.span, say("Two meetings of this cycle have this number."))
                     .help(say("Give each meeting of a cycle a number of its own.")),

@@ -148,9 +148,9 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Roster> {
                 .help(say("Add `appointed: 2025-12-01` and `source: https://…`.")),
         );
     }
-    let mut seen: std::collections::HashMap<&Id, ()> = std::collections::HashMap::new();
+    let mut seen = std::collections::HashSet::new();
     for member in &roster.members {
-        if seen.insert(&member.id.value, ()).is_some() {
+        if !seen.insert(&member.id.value) {
             let message = say("The member ").quote(member.id.value.as_str()).say(" stands twice in this roster.");
             problems.push(
                 Diagnostic::error("member-twice", member.id.span, message)

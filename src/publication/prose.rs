@@ -50,9 +50,9 @@ impl Prose {
 
     /// Every anchor that a link may name.
     pub fn anchors(&self) -> impl Iterator<Item = &str> {
-        self.sections.iter().flat_map(|s| {
-            s.heading.iter().map(|h| h.anchor.as_str()).chain(s.blocks.iter().map(|b| b.anchor.as_str()))
-        })
+        self.sections
+            .iter()
+            .flat_map(|s| s.heading.iter().map(|h| h.anchor.as_str()).chain(s.blocks.iter().map(|b| b.anchor.as_str())))
     }
 
     /// Every piece of HTML.

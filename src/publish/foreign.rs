@@ -24,10 +24,7 @@ pub(super) struct Foreign {
 /// Walks `root`; a folder that is not there holds nothing.
 pub(super) fn survey(root: &Path, ours: &HashSet<String>) -> Result<Foreign, Trouble> {
     // A folder is ours as long as it leads to a file of ours.
-    let our_dirs: HashSet<&Path> = ours
-        .iter()
-        .flat_map(|name| Path::new(name).ancestors().skip(1))
-        .collect();
+    let our_dirs: HashSet<&Path> = ours.iter().flat_map(|name| Path::new(name).ancestors().skip(1)).collect();
     let mut entries = Vec::new();
     for entry in WalkDir::new(root).min_depth(1) {
         let entry = match entry {
@@ -56,10 +53,7 @@ pub(super) fn survey(root: &Path, ours: &HashSet<String>) -> Result<Foreign, Tro
             }
         }
     }
-    Ok(Foreign {
-        root: root.to_path_buf(),
-        entries,
-    })
+    Ok(Foreign { root: root.to_path_buf(), entries })
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -71,14 +65,10 @@ impl Foreign {
     pub fn refuse_collision(&self, plan: &Plan<'_>) -> Result<(), Trouble> {
         let taken = |path: &Path| path.to_str().is_some_and(|name| plan.names.contains(name));
         let folder = |path: &Path| path.to_str().is_some_and(|name| plan.dirs.contains(name));
-        let hit = self
-            .entries
-            .iter()
-            .find(|(path, meta)| path.ancestors().any(taken) || (!meta.is_dir() && folder(path)));
+        let hit =
+            self.entries.iter().find(|(path, meta)| path.ancestors().any(taken) || (!meta.is_dir() && folder(path)));
         match hit {
-            Some((path, _)) => Err(Trouble::NotOurs {
-                path: self.root.join(path),
-            }),
+            Some((path, _)) => Err(Trouble::NotOurs { path: self.root.join(path) }),
             None => Ok(()),
         }
     }
@@ -115,25 +105,13 @@ impl Foreign {
 
     /// Moves to `out` what appeared in the replaced folder `old` after it was surveyed. An error
     /// means that `old` still holds something foreign that `out` does not.
-    pub fn rescue(
-        &self,
-        ours: &HashSet<String>,
-        plan: &Plan<'_>,
-        old: &Path,
-        out: &Path,
-    ) -> Result<(), Trouble> {
-        let carried: HashMap<&Path, &Metadata> = self
-            .entries
-            .iter()
-            .map(|(path, meta)| (path.as_path(), meta))
-            .collect();
+    pub fn rescue(&self, ours: &HashSet<String>, plan: &Plan<'_>, old: &Path, out: &Path) -> Result<(), Trouble> {
+        let carried: HashMap<&Path, &Metadata> =
+            self.entries.iter().map(|(path, meta)| (path.as_path(), meta)).collect();
         let late = survey(old, ours)?;
         late.refuse_collision(plan)?;
         for (path, meta) in &late.entries {
-            if carried
-                .get(path.as_path())
-                .is_some_and(|before| same(before, meta))
-            {
+            if carried.get(path.as_path()).is_some_and(|before| same(before, meta)) {
                 continue;
             }
             let (from, to) = (old.join(path), out.join(path));
@@ -163,10 +141,8 @@ fn link(from: &Path, to: &Path, meta: &Metadata) -> io::Result<()> {
     let Err(error) = fs::hard_link(from, to) else {
         return Ok(());
     };
-    let may_copy = matches!(
-        error.kind(),
-        ErrorKind::PermissionDenied | ErrorKind::Unsupported | ErrorKind::TooManyLinks
-    );
+    let may_copy =
+        matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::Unsupported | ErrorKind::TooManyLinks);
     // Opening a pipe or a device could wait for ever.
     if !may_copy || !meta.is_file() {
         return Err(error);
@@ -174,11 +150,7 @@ fn link(from: &Path, to: &Path, meta: &Metadata) -> io::Result<()> {
     fs::copy(from, to)?;
     let copy = fs::File::open(to)?;
     copy.set_modified(meta.modified()?)?;
-    if owner(&copy.metadata()?) == owner(meta) {
-        Ok(())
-    } else {
-        Err(error)
-    }
+    if owner(&copy.metadata()?) == owner(meta) { Ok(()) } else { Err(error) }
 }
 
 fn owner(meta: &Metadata) -> (u32, u32) {
@@ -189,8 +161,7 @@ fn owner(meta: &Metadata) -> (u32, u32) {
 pub(super) fn like(folder: &Path, meta: &Metadata) -> io::Result<()> {
     if owner(&fs::metadata(folder)?) != owner(meta) {
         // Only the administrator can give folders away; others publish as themselves.
-        let _ = chown(folder, Some(meta.uid()), Some(meta.gid()))
-            .or_else(|_| chown(folder, None, Some(meta.gid())));
+        let _ = chown(folder, Some(meta.uid()), Some(meta.gid())).or_else(|_| chown(folder, None, Some(meta.gid())));
     }
     fs::set_permissions(folder, meta.permissions())
 }

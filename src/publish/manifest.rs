@@ -35,10 +35,7 @@ pub(super) struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     pub fn new(files: &[File<'a>]) -> Result<Self, Trouble> {
-        let bad = |path: &str, why| Trouble::BadPath {
-            path: path.to_owned(),
-            why,
-        };
+        let bad = |path: &str, why| Trouble::BadPath { path: path.to_owned(), why };
         let mut files = files.to_vec();
         files.sort_unstable_by_key(|file| file.path);
         let mut names = HashSet::from([NAME]);
@@ -127,16 +124,7 @@ mod tests {
     use super::*;
 
     fn text() -> String {
-        let files = [
-            File {
-                path: "b/c",
-                bytes: b"1",
-            },
-            File {
-                path: "a",
-                bytes: b"2",
-            },
-        ];
+        let files = [File { path: "b/c", bytes: b"1" }, File { path: "a", bytes: b"2" }];
         let plan = Plan::new(&files).expect("valid");
         let hashes: Vec<_> = plan.files.iter().map(|file| blake3::hash(file.bytes)).collect();
         plan.manifest(&hashes).0

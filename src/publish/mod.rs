@@ -21,6 +21,8 @@
 //! working folder is `out` stands in the old folder afterwards. Folders that are not ours keep
 //! mode and, where we may set it, owner; their access lists and times are not kept.
 
+#![expect(clippy::disallowed_methods, reason = "this module is where writing happens")]
+
 mod foreign;
 mod manifest;
 mod stage;
@@ -65,11 +67,7 @@ pub enum Trouble {
     /// Another run publishes to the same folder.
     Busy { path: PathBuf },
     /// The file system cannot exchange folders, and neither rename nor its undoing succeeded.
-    Stranded {
-        out: PathBuf,
-        old: PathBuf,
-        error: io::Error,
-    },
+    Stranded { out: PathBuf, old: PathBuf, error: io::Error },
 }
 
 /// Replaces the site in `out` by `files`, whole or not at all.
@@ -182,9 +180,6 @@ trait At<T> {
 
 impl<T, E: Into<io::Error>> At<T> for Result<T, E> {
     fn at(self, path: &Path) -> Result<T, Trouble> {
-        self.map_err(|error| Trouble::Io {
-            path: path.to_path_buf(),
-            error: error.into(),
-        })
+        self.map_err(|error| Trouble::Io { path: path.to_path_buf(), error: error.into() })
     }
 }

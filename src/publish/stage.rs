@@ -41,10 +41,7 @@ pub(super) struct Place {
 
 impl Place {
     pub fn find(out: &Path) -> Result<Self, Trouble> {
-        let bad = |why| Trouble::BadOut {
-            path: out.to_path_buf(),
-            why,
-        };
+        let bad = |why| Trouble::BadOut { path: out.to_path_buf(), why };
         // Without a name, as in `/`, `.` and `..`, there is nothing that could change its place.
         let name = out.file_name().ok_or_else(|| bad("it has no name of its own"))?;
         let parent = match out.parent() {
@@ -52,19 +49,15 @@ impl Place {
             _ => Path::new("."),
         };
         // Before anything is created; a parent that is not there is nobody's home.
-        if let (Ok(parent), Some(Ok(home))) = (
-            parent.canonicalize(),
-            std::env::home_dir().map(|home| home.canonicalize()),
-        ) && home.starts_with(parent.join(name))
+        if let (Ok(parent), Some(Ok(home))) =
+            (parent.canonicalize(), std::env::home_dir().map(|home| home.canonicalize()))
+            && home.starts_with(parent.join(name))
         {
             return Err(bad("it is, or contains, your home folder"));
         }
         fs::create_dir_all(parent).at(parent)?;
         let parent = parent.canonicalize().at(parent)?;
-        Ok(Self {
-            out: parent.join(name),
-            parent,
-        })
+        Ok(Self { out: parent.join(name), parent })
     }
 
     /// What is known about the old output, if there is one. Refuses what cannot be replaced.
@@ -74,12 +67,7 @@ impl Place {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error).at(&self.out),
         };
-        let bad = |why| {
-            Err(Trouble::BadOut {
-                path: self.out.clone(),
-                why,
-            })
-        };
+        let bad = |why| Err(Trouble::BadOut { path: self.out.clone(), why });
         if meta.is_symlink() {
             return bad("it is a symbolic link");
         }
@@ -128,9 +116,7 @@ impl Stage {
             match claim(&entry.path()) {
                 Claim::Leftover(mark) => leftovers.push((entry.path(), mark)),
                 Claim::Alive => {
-                    return Err(Trouble::Busy {
-                        path: place.out.clone(),
-                    });
+                    return Err(Trouble::Busy { path: place.out.clone() });
                 }
                 Claim::NotMarked => {}
             }
@@ -167,11 +153,7 @@ impl Stage {
             Ok::<_, io::Error>(mark)
         };
         match marked() {
-            Ok(mark) => Ok(Self {
-                home,
-                keep: false,
-                _mark: mark,
-            }),
+            Ok(mark) => Ok(Self { home, keep: false, _mark: mark }),
             Err(error) => {
                 let _ = clear(&home);
                 Err(error).at(&home)
@@ -236,11 +218,7 @@ impl Stage {
             return Err(error).at(out);
         }
         self.keep = true;
-        Err(Trouble::Stranded {
-            out: out.to_path_buf(),
-            old,
-            error,
-        })
+        Err(Trouble::Stranded { out: out.to_path_buf(), old, error })
     }
 
     /// The stage holds something foreign: nobody may remove it but a person.
@@ -266,9 +244,7 @@ impl Drop for Stage {
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    fs::File::create_new(path)
-        .and_then(|mut file| file.write_all(bytes))
-        .at(path)
+    fs::File::create_new(path).and_then(|mut file| file.write_all(bytes)).at(path)
 }
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
@@ -292,9 +268,7 @@ fn lock_parent(place: &Place) -> Result<fs::File, Trouble> {
             Err(TryLockError::Error(error)) => return Err(error).at(&place.parent),
         }
     }
-    Err(Trouble::Busy {
-        path: place.out.clone(),
-    })
+    Err(Trouble::Busy { path: place.out.clone() })
 }
 
 enum Claim {
@@ -319,11 +293,7 @@ fn claim(home: &Path) -> Claim {
     if let Err(TryLockError::WouldBlock) = mark.try_lock() {
         return Claim::Alive;
     }
-    if is_stage(home) {
-        Claim::Leftover(mark)
-    } else {
-        Claim::NotMarked
-    }
+    if is_stage(home) { Claim::Leftover(mark) } else { Claim::NotMarked }
 }
 
 /// The mark has its text and nothing lies there that no stage has. An empty mark alone belongs to
@@ -379,11 +349,5 @@ fn remove_tree(path: &Path) -> io::Result<()> {
 
 /// What is gone already need not be removed.
 fn found(done: io::Result<()>) -> io::Result<()> {
-    done.or_else(|error| {
-        if error.kind() == ErrorKind::NotFound {
-            Ok(())
-        } else {
-            Err(error)
-        }
-    })
+    done.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }

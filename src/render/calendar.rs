@@ -44,7 +44,7 @@ fn meetings(maker: &Maker<'_>) -> Vec<Event> {
         let end = meeting.ends.as_ref().map(|e| match e {
             // The end of an all-day event is the day after (RFC 5545, 3.6.1).
             Moment::Day(d) => stamp(&Moment::Day(d.tomorrow().unwrap_or(*d))),
-            at => stamp(at),
+            at @ Moment::At(_) => stamp(at),
         });
         let access = meeting.access.as_ref().map(|a| maker.strings.get(&format!("access-{}", a.value.word())));
         let join = meeting.join.as_ref().map(|j| j.as_str().to_owned());

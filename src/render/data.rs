@@ -52,8 +52,18 @@ fn members(site: &Site) -> Table {
     });
     Table {
         columns: &[
-            "cycle", "id", "name", "group", "region", "country", "affiliation", "gender", "office", "consecutive_year",
-            "extension", "left",
+            "cycle",
+            "id",
+            "name",
+            "group",
+            "region",
+            "country",
+            "affiliation",
+            "gender",
+            "office",
+            "consecutive_year",
+            "extension",
+            "left",
         ],
         rows: rows.collect(),
     }
@@ -92,8 +102,19 @@ fn meetings(site: &Site) -> Table {
     });
     Table {
         columns: &[
-            "url", "title", "cycle", "starts", "ends", "kind", "place", "rule", "access", "access_decided", "status",
-            "approved", "summary",
+            "url",
+            "title",
+            "cycle",
+            "starts",
+            "ends",
+            "kind",
+            "place",
+            "rule",
+            "access",
+            "access_decided",
+            "status",
+            "approved",
+            "summary",
         ],
         rows: rows.collect(),
     }
@@ -120,8 +141,17 @@ fn calls(site: &Site) -> Table {
     });
     Table {
         columns: &[
-            "url", "title", "cycle", "kind", "opens", "closes", "state", "contributions_received",
-            "contributions_published", "outcome_due", "outcome_published",
+            "url",
+            "title",
+            "cycle",
+            "kind",
+            "opens",
+            "closes",
+            "state",
+            "contributions_received",
+            "contributions_published",
+            "outcome_due",
+            "outcome_published",
         ],
         rows: rows.collect(),
     }
@@ -163,10 +193,7 @@ fn rotation(site: &Site) -> Table {
         ];
         (row, None)
     });
-    Table {
-        columns: &["cycle", "members", "new", "left", "new_percent", "one_third_reached"],
-        rows: rows.collect(),
-    }
+    Table { columns: &["cycle", "members", "new", "left", "new_percent", "one_third_reached"], rows: rows.collect() }
 }
 
 fn csv(name: &str, table: &Table) -> (Route, Artifact) {

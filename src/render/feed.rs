@@ -122,11 +122,18 @@ fn write<'e>(maker: &Maker<'_>, name: &str, entries: impl Iterator<Item = &'e En
     let updated = entries.iter().map(|e| e.updated).max().unwrap_or(site.as_of);
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n", maker.lang.as_str()));
-    element(&mut xml, "title", &format!("{} – {}", site.about.title.as_str(), maker.strings.get(&format!("feed-{name}"))));
+    element(
+        &mut xml,
+        "title",
+        &format!("{} – {}", site.about.title.as_str(), maker.strings.get(&format!("feed-{name}"))),
+    );
     element(&mut xml, "id", &address);
     element(&mut xml, "updated", &updated.to_string());
     xml.push_str(&format!("<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n", escaped(&address)));
-    xml.push_str(&format!("<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n", escaped(&maker.absolute(&Route::page("")))));
+    xml.push_str(&format!(
+        "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
+        escaped(&maker.absolute(&Route::page("")))
+    ));
     // The publisher is the site; no person is ever an author here.
     xml.push_str("<author>");
     element(&mut xml, "name", site.about.title.as_str());

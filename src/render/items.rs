@@ -105,9 +105,8 @@ impl Maker<'_> {
         let meeting = &placed.record;
         let date = meeting.ends.as_ref().unwrap_or(&meeting.starts).date();
         let rule = rule_key(meeting.strictest.protects());
-        let item_exists = |item: &str| {
-            meeting.agenda.as_ref().is_some_and(|a| a.items.iter().any(|i| i.id.as_str() == item))
-        };
+        let item_exists =
+            |item: &str| meeting.agenda.as_ref().is_some_and(|a| a.items.iter().any(|i| i.id.as_str() == item));
         Decision {
             anchor: Key::of(decision.id.as_str()),
             number: Key::of(decision.id.as_str().to_uppercase()),
@@ -146,7 +145,8 @@ impl Maker<'_> {
     pub fn composition(&self, caption: &str, head: &str, rows: Vec<(Label, u32)>) -> Composition {
         let longest = rows.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
         let total = rows.iter().map(|(_, n)| *n).sum();
-        let rows = rows.into_iter().map(|(label, count)| Bar { label, count, share: count * 100 / longest, href: None });
+        let rows =
+            rows.into_iter().map(|(label, count)| Bar { label, count, share: count * 100 / longest, href: None });
         Composition { caption: self.t(caption), head: self.t(head), rows: rows.collect(), total }
     }
 }

@@ -230,7 +230,11 @@ pub fn iso(instant: &Instant) -> String {
 }
 
 /// Sections and notes of a body for a page.
-pub fn body(maker: &Maker<'_>, from: &Route, prose: &crate::publication::prose::Prose) -> (Vec<view::Section>, Vec<view::Note>) {
+pub fn body(
+    maker: &Maker<'_>,
+    from: &Route,
+    prose: &crate::publication::prose::Prose,
+) -> (Vec<view::Section>, Vec<view::Note>) {
     let mut before = None;
     let mut sections = Vec::with_capacity(prose.sections.len());
     for section in &prose.sections {

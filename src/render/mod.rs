@@ -129,7 +129,8 @@ pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Prob
     for (id, route, protected) in &site.attachments {
         let Some(file) = tree.get(*id) else { continue };
         let part = if *protected { Part::Whole } else { Part::Ranges(Vec::new()) };
-        let sessions = if *protected { site.meetings.iter().map(|m| m.record.path.clone()).collect() } else { Vec::new() };
+        let sessions =
+            if *protected { site.meetings.iter().map(|m| m.record.path.clone()).collect() } else { Vec::new() };
         files.insert(route.clone(), Artifact { bytes: file.bytes().to_vec(), origin: Origin { sessions, part } });
     }
     (!problems.has_errors()).then_some(Rendition { files, state: PhantomData })

@@ -14,8 +14,20 @@ use crate::publication::prose::Prose;
 /// Anchors that a template gives a record's page: decisions, actions, agenda items and the parts of the page.
 fn is_template_anchor(anchor: &str) -> bool {
     const PARTS: &[&str] = &[
-        "main", "decisions", "actions", "agenda", "documents", "corrections", "cite", "contents", "how", "after",
-        "contributions", "asked", "observe", "chatham-house",
+        "main",
+        "decisions",
+        "actions",
+        "agenda",
+        "documents",
+        "corrections",
+        "cite",
+        "contents",
+        "how",
+        "after",
+        "contributions",
+        "asked",
+        "observe",
+        "chatham-house",
     ];
     let numbered = |prefix: &str| anchor.strip_prefix(prefix).is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     PARTS.contains(&anchor) || ["d", "a", "c", "item", "note-", "ref-"].iter().any(|p| numbered(p))
@@ -27,9 +39,9 @@ pub fn check(site: &Site, problems: &mut Problems) {
     for (route, prose) in site.bodies() {
         anchors.entry(route).or_default().extend(prose.anchors());
     }
-    for (route, prose) in site.bodies() {
+    for (_, prose) in site.bodies() {
         for link in prose.markups().flat_map(|m| m.links()) {
-            check_one(site, &anchors, (route, prose), &link.target, link.span, problems);
+            check_one(site, &anchors, prose, &link.target, link.span, problems);
         }
     }
     for call in &site.calls {
@@ -48,51 +60,46 @@ pub fn check(site: &Site, problems: &mut Problems) {
 /// The page of a meeting, by the name of its source without ending.
 pub fn meeting_route<'s>(site: &'s Site, name: &str) -> Option<&'s Route> {
     let name = name.trim_end_matches(".md");
-    site.by_source.get(&format!("meetings/{name}.md")).or_else(|| site.by_source.get(&format!("meetings/{name}/index.md")))
+    site.by_source
+        .get(&format!("meetings/{name}.md"))
+        .or_else(|| site.by_source.get(&format!("meetings/{name}/index.md")))
 }
 
 fn check_one(
     site: &Site,
     anchors: &HashMap<&Route, HashSet<&str>>,
-    here: (&Route, &Prose),
+    prose: &Prose,
     target: &Target,
     span: Span,
     problems: &mut Problems,
 ) {
-    let (route, prose) = here;
     let mut dead = |message: Wording, help: &'static str| {
         problems.push(Diagnostic::error("dead-link", span, message).help(say(help)));
     };
-    match target {
-        Target::Member(_) => {}
+    let (path, anchor) = match target {
+        Target::Member(_) => return,
         Target::Anchor(anchor) => {
             if !prose.anchors().any(|a| a == anchor) && !is_template_anchor(anchor) {
-                dead(say("This page has no anchor ").quote(anchor.clone()).say("."), "An anchor is a heading in small letters with hyphens.");
+                dead(say("This page has no anchor ").quote(anchor.clone()).say("."), ANCHORS);
             }
+            return;
         }
-        Target::Source { .. } | Target::Path { .. } => {
-            let (path, anchor) = match target {
-                Target::Source { path, anchor } | Target::Path { path, anchor } => (path, anchor),
-                _ => return,
-            };
-            let Some(to) = find(site, target) else {
-                dead(
-                    say("Nothing that is published is at ").quote(path.clone()).say("."),
-                    "Link to a source file, `../calls/2026-workshops.md`, or to a path of the site, `/calls/…/`.",
-                );
-                return;
-            };
-            let known = |a: &str| anchors.get(&to).is_none_or(|set| set.contains(a)) || is_template_anchor(a);
-            if let Some(anchor) = anchor.as_deref().filter(|a| !known(a)) {
-                dead(
-                    say("That page has no anchor ").quote(anchor.to_owned()).say("."),
-                    "An anchor is a heading in small letters with hyphens.",
-                );
-            }
-        }
+        Target::Source { path, anchor } | Target::Path { path, anchor } => (path, anchor),
+    };
+    let Some(to) = find(site, target) else {
+        dead(
+            say("Nothing that is published is at ").quote(path.clone()).say("."),
+            "Link to a source file, `../calls/2026-workshops.md`, or to a path of the site, `/calls/…/`.",
+        );
+        return;
+    };
+    let known = |a: &str| anchors.get(&to).is_none_or(|set| set.contains(a)) || is_template_anchor(a);
+    if let Some(anchor) = anchor.as_deref().filter(|a| !known(a)) {
+        dead(say("That page has no anchor ").quote(anchor.to_owned()).say("."), ANCHORS);
     }
-    let _ = route;
 }
+
+const ANCHORS: &str = "An anchor is a heading in small letters with hyphens.";
 
 /// The page or file that a link names, in the default language.
 fn find(site: &Site, target: &Target) -> Option<Route> {
@@ -101,7 +108,8 @@ fn find(site: &Site, target: &Target) -> Option<Route> {
         Target::Anchor(_) => None,
         Target::Source { path, .. } => {
             let plain = path.trim_end_matches('/');
-            let candidates = [plain.to_owned(), format!("{plain}/index.md"), format!("{plain}.md"), untranslated(plain)];
+            let candidates =
+                [plain.to_owned(), format!("{plain}/index.md"), format!("{plain}.md"), untranslated(plain)];
             candidates.iter().find_map(|c| site.by_source.get(c)).cloned()
         }
         Target::Path { path, .. } => {

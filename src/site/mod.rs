@@ -96,9 +96,8 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
     let mut calls = places.records(calls, "calls", |c| (&c.path, c.span), problems);
     let mut outreach = places.records(outreach, "outreach", |o| (&o.path, o.span), problems);
     let pages = places.records(pages, "", |p| (&p.path, p.span), problems);
-    meetings.sort_by(|a, b| {
-        (b.record.starts.begins(), &a.record.path).cmp(&(a.record.starts.begins(), &b.record.path))
-    });
+    meetings
+        .sort_by(|a, b| (b.record.starts.begins(), &a.record.path).cmp(&(a.record.starts.begins(), &b.record.path)));
     calls.sort_by(|a, b| {
         (b.record.closes.timestamp(), &a.record.path).cmp(&(a.record.closes.timestamp(), &b.record.path))
     });
@@ -134,8 +133,23 @@ struct Places {
 
 /// First folders of addresses that pages of one's own may not take.
 const RESERVED: &[&str] = &[
-    "members", "meetings", "calls", "decisions", "programme", "working-groups", "outreach", "briefings", "issues",
-    "rules", "search", "subscribe", "feeds", "calendar", "data", "static", "index.html",
+    "members",
+    "meetings",
+    "calls",
+    "decisions",
+    "programme",
+    "working-groups",
+    "outreach",
+    "briefings",
+    "issues",
+    "rules",
+    "search",
+    "subscribe",
+    "feeds",
+    "calendar",
+    "data",
+    "static",
+    "index.html",
 ];
 
 impl Places {
@@ -159,8 +173,7 @@ impl Places {
         let place = |meeting: Meeting| {
             let title = slug::page(meeting.versions.original.title.as_str());
             let date = meeting.starts.date();
-            let folder =
-                if title.is_empty() { format!("meetings/{date}") } else { format!("meetings/{date}-{title}") };
+            let folder = if title.is_empty() { format!("meetings/{date}") } else { format!("meetings/{date}-{title}") };
             let route = self.take(folder, &meeting.path, meeting.span, problems);
             Placed { record: meeting, route }
         };

@@ -56,7 +56,11 @@ impl Cycle {
 
     /// New members per thousand.
     pub fn per_mille(&self) -> u32 {
-        if self.members.is_empty() { 0 } else { count((self.joined.len() * 1000 + self.members.len() / 2) / self.members.len()) }
+        if self.members.is_empty() {
+            0
+        } else {
+            count((self.joined.len() * 1000 + self.members.len() / 2) / self.members.len())
+        }
     }
 }
 
@@ -73,9 +77,8 @@ pub fn follow(rosters: &[Roster]) -> (BTreeMap<Id, Person>, Vec<Cycle>) {
         let before = r.checked_sub(1).map(|b| &rosters[b]).filter(|b| b.cycle + 1 == roster.cycle);
         let mut members: Vec<Term> = Vec::new();
         for (m, member) in roster.members.iter().enumerate() {
-            let person = people
-                .entry(member.id.clone())
-                .or_insert_with(|| Person { id: member.id.clone(), terms: Vec::new() });
+            let person =
+                people.entry(member.id.clone()).or_insert_with(|| Person { id: member.id.clone(), terms: Vec::new() });
             let previous = person.terms.first().filter(|t| rosters[t.roster].cycle + 1 == roster.cycle);
             let term = Term { roster: r, member: m, year: previous.map_or(1, |t| t.year + 1) };
             person.terms.insert(0, term);

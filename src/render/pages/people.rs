@@ -39,7 +39,11 @@ pub fn members(maker: &Maker<'_>) -> Made {
 
 fn cycle_link(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> NavLink {
     let current = maker.site.current_cycle().is_some_and(|c| c.year == cycle.year);
-    NavLink { href: maker.href(from, &Site::cycle_route(cycle.year)), label: Label::of(cycle.year.to_string()), current }
+    NavLink {
+        href: maker.href(from, &Site::cycle_route(cycle.year)),
+        label: Label::of(cycle.year.to_string()),
+        current,
+    }
 }
 
 pub fn member(maker: &Maker<'_>, id: &Id) -> Made {
@@ -90,7 +94,10 @@ pub fn member(maker: &Maker<'_>, id: &Id) -> Made {
 
 /// Meetings on the record throughout at which the member is recorded. Nothing of a protected session moves this list:
 /// the attendance of one never got past the disclosure room.
-fn on_the_record<'s>(site: &'s Site, id: &'s Id) -> impl Iterator<Item = &'s Placed<crate::publication::meeting::Meeting>> {
+fn on_the_record<'s>(
+    site: &'s Site,
+    id: &'s Id,
+) -> impl Iterator<Item = &'s Placed<crate::publication::meeting::Meeting>> {
     site.meetings.iter().filter(move |m| m.record.attendance.iter().any(|a| a.member.as_ref() == Some(id)))
 }
 
@@ -176,7 +183,8 @@ fn rotation(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Rotation {
 /// The share of new members, with one decimal.
 pub fn percent(maker: &Maker<'_>, cycle: &Cycle) -> String {
     let mille = cycle.per_mille();
-    let separator = if maker.strings.has("decimal-separator") { maker.strings.get("decimal-separator") } else { ".".to_owned() };
+    let separator =
+        if maker.strings.has("decimal-separator") { maker.strings.get("decimal-separator") } else { ".".to_owned() };
     maker.strings.with("percent", &[("value", &format!("{}{separator}{}", mille / 10, mille % 10))])
 }
 
@@ -185,7 +193,8 @@ fn compositions(maker: &Maker<'_>, cycle: &Cycle) -> Vec<Composition> {
     let group = |g: &Group| maker.t(&format!("group-{}", g.word()));
     let groups = counts.groups.iter().map(|(g, n)| (group(g), *n)).collect();
     let regions = counts.regions.iter().map(|(r, n)| (maker.t(&format!("region-{}", r.word())), *n)).collect();
-    let genders = counts.genders.iter().map(|(g, n)| (maker.t(&format!("gender-{}", g.map_or("not-stated", |g| g.word()))), *n));
+    let genders =
+        counts.genders.iter().map(|(g, n)| (maker.t(&format!("gender-{}", g.map_or("not-stated", |g| g.word()))), *n));
     vec![
         maker.composition("caption-by-group", "head-group", groups),
         maker.composition("caption-by-region", "head-region", regions),
