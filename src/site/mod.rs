@@ -102,7 +102,7 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
         (b.record.closes.timestamp(), &a.record.path).cmp(&(a.record.closes.timestamp(), &b.record.path))
     });
     outreach.sort_by(|a, b| (b.record.date, &a.record.path).cmp(&(a.record.date, &b.record.path)));
-    let attachments = places.attachments(attachments, &meetings, problems);
+    let attachments = places.attachments(&attachments, &meetings, problems);
 
     let mut site = Site {
         about,
@@ -153,11 +153,11 @@ const RESERVED: &[&str] = &[
 ];
 
 impl Places {
-    fn take(&mut self, folder: String, source: &str, span: Span, problems: &mut Problems) -> Route {
-        let route = Route::page(&folder);
+    fn take(&mut self, folder: &str, source: &str, span: Span, problems: &mut Problems) -> Route {
+        let route = Route::page(folder);
         if let Some(other) = self.taken.insert(folder.to_lowercase(), span) {
             for (here, _) in [(span, other), (other, span)] {
-                let message = say("Two records have the same address, ").quote(folder.clone()).say(".");
+                let message = say("Two records have the same address, ").quote(folder).say(".");
                 problems.push(
                     Diagnostic::error("same-address", here, message)
                         .help(say("Change the title or the date of one of them.")),
@@ -174,7 +174,7 @@ impl Places {
             let title = slug::page(meeting.versions.original.title.as_str());
             let date = meeting.starts.date();
             let folder = if title.is_empty() { format!("meetings/{date}") } else { format!("meetings/{date}-{title}") };
-            let route = self.take(folder, &meeting.path, meeting.span, problems);
+            let route = self.take(&folder, &meeting.path, meeting.span, problems);
             Placed { record: meeting, route }
         };
         meetings.into_iter().map(place).collect()
@@ -201,7 +201,7 @@ impl Places {
             }
             let folder = if folder.is_empty() { name } else { format!("{folder}/{name}") };
             let (path, span) = (path.clone(), span);
-            let route = self.take(folder, &path, span, problems);
+            let route = self.take(&folder, &path, span, problems);
             Placed { record, route }
         };
         records.into_iter().map(place).collect()
@@ -210,7 +210,7 @@ impl Places {
     /// Copies only what the front matter of a meeting names.
     fn attachments(
         &mut self,
-        attachments: Vec<Attachment>,
+        attachments: &[Attachment],
         meetings: &[Placed<Meeting>],
         problems: &mut Problems,
     ) -> Vec<(crate::diagnostic::SourceId, Route, bool)> {

@@ -84,7 +84,7 @@ pub fn follow(rosters: &[Roster]) -> (BTreeMap<Id, Person>, Vec<Cycle>) {
             person.terms.insert(0, term);
             members.push(term);
         }
-        members.sort_by(|a, b| name_key(rosters, *a).cmp(&name_key(rosters, *b)));
+        members.sort_by_cached_key(|term| name_key(rosters, *term));
         let present = |roster: &Roster, id: &Id| roster.members.iter().any(|m| m.id == *id);
         let joined = match before {
             Some(before) => members.iter().copied().filter(|t| !present(before, &member_of(rosters, *t).id)).collect(),

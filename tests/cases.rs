@@ -1,0 +1,202 @@
+//! Text cases: input and expected output in one file.
+//!
+//! A case is a file in `tests/cases/<kind>/`. A line `=== content/…` starts an input file, `=== expected` what comes out.
+//! `BLESS=1 cargo test --test cases` writes what comes out into the file; look at the diff before you commit it.
+//!
+//! - `problems/`: what `glasshouse check` says, one problem a line.
+//! - `meeting/`: what is published of each meeting, as text with its marks.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use glasshouse::diagnostic::resolve;
+use glasshouse::pipeline::{Options, Outcome, build};
+use glasshouse::source::SourceTree;
+use glasshouse::theme::Files;
+
+const SITE: &str = "title: Portal\nbase_url: https://portal.example.org/mag/\nlanguages: [en]\n";
+
+const ROSTER: &str = "\
+cycle: 2026
+appointed: 2025-12-01
+source: https://example.org/announcement
+members:
+  - id: amara-okafor
+    name: Amara Okafor
+    also_known_as: [ \"أمارا أوكافور\" ]
+    group: civil-society
+    region: africa
+    affiliation: Lagos Digital Rights Centre
+    affiliation_also_known_as: [LDRC]
+    contact: { email: amara@ldrc.example, public: true }
+  - id: jonas-brandvold
+    name: Jonas Brandvold
+    group: technical-community
+    region: western-europe-others
+    affiliation: Fjord Registry
+  - id: lin-zhihao
+    name: 林志豪
+    also_known_as: [ Lin Zhihao ]
+    group: government
+    region: asia-pacific
+    affiliation: 海岸网络研究院
+";
+
+struct Case {
+    inputs: Vec<(String, String)>,
+    expected: String,
+}
+
+fn parse(text: &str) -> Case {
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(name) = line.strip_prefix("=== ") {
+            parts.push((name.trim().to_owned(), String::new()));
+        } else if let Some((_, body)) = parts.last_mut() {
+            body.push_str(line);
+        }
+    }
+    let mut inputs: BTreeMap<String, String> = BTreeMap::new();
+    inputs.insert("content/site.yaml".to_owned(), SITE.to_owned());
+    inputs.insert("content/rosters/2026.yaml".to_owned(), ROSTER.to_owned());
+    let mut expected = String::new();
+    for (name, body) in parts {
+        if name == "expected" {
+            expected = body;
+        } else {
+            inputs.insert(name, body);
+        }
+    }
+    // An empty input removes a file that every case has.
+    let inputs = inputs.into_iter().filter(|(_, body)| !body.is_empty()).collect();
+    Case { inputs, expected }
+}
+
+fn run(inputs: &[(String, String)]) -> (SourceTree, Outcome) {
+    let texts = inputs.iter().map(|(path, text)| (path.trim_start_matches("content/").to_owned(), text.clone()));
+    let (tree, problems) = SourceTree::from_texts(texts);
+    let options = Options { as_of: "2026-06-15T12:00:00Z".parse().unwrap(), drafts: false, base_url: None };
+    let outcome = build(&tree, |_| Files::new(), &options, problems, &|_| {});
+    (tree, outcome)
+}
+
+fn problems(inputs: &[(String, String)]) -> String {
+    let (tree, mut outcome) = run(inputs);
+    outcome.problems.sort();
+    let mut out = String::new();
+    for p in resolve(&outcome.problems, &tree, false) {
+        let _ = writeln!(out, "{} {} {}:{}:{}", p.severity.name(), p.code, p.path, p.line, p.column);
+        if let Some(excerpt) = &p.excerpt {
+            let _ = writeln!(out, "  | {}", excerpt.line);
+        }
+        let _ = writeln!(out, "  {}", p.message);
+        let _ = writeln!(out, "  {}", p.help);
+    }
+    if out.is_empty() { "no problems\n".to_owned() } else { out }
+}
+
+fn meetings(inputs: &[(String, String)]) -> String {
+    let (tree, outcome) = run(inputs);
+    let Some(rendition) = outcome.rendition else {
+        let lines = resolve(&outcome.problems, &tree, false);
+        return lines.iter().map(|p| format!("{} {}:{}\n", p.code, p.line, p.column)).collect();
+    };
+    let mut out = String::new();
+    for (path, bytes) in rendition.iter() {
+        if path.starts_with("meetings/") && path.matches('/').count() == 2 {
+            let _ = writeln!(out, "--- {path}");
+            out.push_str(&as_text(&String::from_utf8_lossy(bytes)));
+        }
+    }
+    out
+}
+
+/// The body of a meeting's page: its sections with their rules, its paragraphs without numbers.
+fn as_text(html: &str) -> String {
+    let main = html.split("<main").nth(1).and_then(|m| m.split("</main>").next()).unwrap_or_default();
+    let mut out = String::new();
+    for section in main.split("<section").skip(1) {
+        let rule = section.split("data-rule=\"").nth(1).and_then(|r| r.split('"').next()).unwrap_or_default();
+        if !section.contains("class=\"part") {
+            continue;
+        }
+        let heading = between(section, "<h", "</h").unwrap_or_default();
+        let _ = writeln!(out, "[{rule}] {}", strip(heading.split_once('>').map_or("", |(_, t)| t)));
+        for block in section.split("<div class=\"para\"").skip(1) {
+            let block = block.split_once("</a>").map_or(block, |(_, rest)| rest);
+            let block = block.split("<div class=\"para\"").next().unwrap_or_default();
+            let block = block.split("</section>").next().unwrap_or_default();
+            let text = block.replace("<b class=\"speaker\">", "<b>@").replace("</p>", "\n");
+            for line in strip(&text).lines().map(str::trim).filter(|l| !l.is_empty()) {
+                let _ = writeln!(out, "{line}");
+            }
+        }
+    }
+    out
+}
+
+fn between<'t>(text: &'t str, from: &str, to: &str) -> Option<&'t str> {
+    let start = text.find(from)? + from.len();
+    Some(&text[start..start + text[start..].find(to)?])
+}
+
+fn strip(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").trim().to_owned()
+}
+
+fn check(kind: &str, produce: impl Fn(&[(String, String)]) -> String) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(kind);
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut failures = String::new();
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).collect();
+    files.sort();
+    assert!(!files.is_empty(), "no cases in {}", folder.display());
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let case = parse(&text);
+        let actual = produce(&case.inputs);
+        if actual == case.expected {
+            continue;
+        }
+        if bless {
+            let head = text.split("=== expected").next().unwrap();
+            fs::write(&file, format!("{head}=== expected\n{actual}")).unwrap();
+        } else {
+            let _ = writeln!(failures, "{}\n{}", file.display(), diff(&case.expected, &actual));
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}\nBLESS=1 writes what came out into the cases.");
+}
+
+/// Lines that went, with `-`, and lines that came, with `+`.
+fn diff(expected: &str, actual: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), actual.lines().collect());
+    let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let end = old[start..].iter().rev().zip(new[start..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let mut out = String::new();
+    old[start..old.len() - end].iter().for_each(|l| out.push_str(&format!("  - {l}\n")));
+    new[start..new.len() - end].iter().for_each(|l| out.push_str(&format!("  + {l}\n")));
+    out
+}
+
+#[test]
+fn problems_are_named_with_place_and_remedy() {
+    check("problems", problems);
+}
+
+#[test]
+fn meetings_are_published_as_their_rules_allow() {
+    check("meeting", meetings);
+}

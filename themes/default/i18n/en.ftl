@@ -1,0 +1,522 @@
+# Words of the interface, English. Other languages fall back to this file, message by message.
+
+language-name = English
+
+## Words put in the place of names (reviewed by native speakers; the same for everybody)
+neutral-person = a participant
+neutral-organization = an organization
+
+## Dates and numbers
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day } { $month } { $year }
+date-time = { $date }, { $time }
+instant = { $date }, { $time } { $zone }
+instant-zoned = { $date }, { $time } { $zone } ({ $utc } UTC)
+from-to = { $from } – { $to }
+decimal-separator = .
+percent = { $value } %
+
+## Frame
+skip = Skip to the content
+languages = Languages
+language = Language
+sections = Sections
+trail = You are here
+about-site = About this site
+nav-home = Home
+nav-meetings = Meetings
+nav-calls = Calls for input
+nav-decisions = Decisions
+nav-members = Members
+nav-outreach = Outreach
+nav-rules = Rules
+nav-search = Find
+nav-subscribe = Subscribe
+nav-data = Open data
+nav-statement = The Chatham House Rule
+built = Built from the record as of
+may-change = This page may change on
+not-translated = This text has not been translated yet. It is shown in { $language }.
+suggest-change = Suggest a change to this page
+years = Years
+topics = Topics
+notes = Notes
+note-back = Back to the place of note { $n }
+what-this-means = What this means
+
+## The three rules
+rule-on-the-record = On the record
+rule-chatham-house = Chatham House Rule
+rule-private = Private session
+rule-sentence-on-the-record = What was said, and who said it.
+rule-sentence-chatham-house = What was said is published here. Who said it, and who took part, is not.
+rule-sentence-private = This part was held in private. Nothing of it is published.
+three-marks = The three marks
+
+## Home
+home-title = The public record of the Multistakeholder Advisory Group
+home-lede = What the group that prepares the Internet Governance Forum does, what it decides, and how to take part.
+home-next = Next meetings
+home-next-none = No meeting has been announced. Each one appears here as soon as its date is set.
+home-input = Open for your input
+home-input-none = No call is open now. Closed calls show what became of the input.
+home-lately = Said and decided lately
+home-lately-none = Nothing has been published yet. Summaries of meetings will appear here.
+home-who = Who they are
+home-read = How to read this record
+all-meetings = All meetings
+all-calls = All calls for input
+all-decisions = All decisions
+all-members = { $n ->
+    [one] The one member
+   *[other] All { $n } members
+}
+cycle-in-figures = The { $year } cycle in figures
+
+## Meetings
+meetings-none = No meeting has been recorded yet. Meetings appear here as soon as their date is set.
+meetings-lede = { $n ->
+    [one] One meeting
+   *[other] { $n } meetings
+}, the next one first; { $summaries ->
+    [one] one has
+   *[other] { $summaries } have
+} a published summary.
+to-come = To come
+kind-in-person = In-person meeting
+kind-virtual = Virtual meeting
+kind-hybrid = Hybrid meeting
+kind-annual-igf = Meeting during the annual Forum
+kind-working-group = Working group
+access-open-participation = Open: everybody may take part
+access-open-observation = Open to observers
+access-closed = Closed
+access-undecided = Whether the meeting is open has not been decided.
+access = Access
+access-decided = Decided
+access-late = Decided on or after the first day.
+days-before = { $n ->
+    [one] one day before
+   *[other] { $n } days before
+}
+reason = Reason
+how-to-observe = How to take part
+rule = Rule
+status = Status
+status-draft = Draft
+status-approved = Approved
+status-corrected = Corrected
+draft-sentence = This summary has not been approved. Its wording may change.
+upcoming-sentence = A summary will be published here after the meeting.
+calendar-link = Put it into your calendar
+summary-withheld = The summary is withheld.
+days-without-summary = { $n ->
+    [0] No summary has been published. The meeting ended today.
+    [one] No summary has been published. The meeting was one day ago.
+   *[other] No summary has been published. The meeting was { $n } days ago.
+}
+written-by = Written by
+written-human = A person
+written-ai-assisted = A person with a machine’s help
+when = When
+where = Where
+attendance = Who took part
+attendance-count = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+attendance-protected = Not published: part of this meeting is under the Chatham House Rule.
+mode-in-person = in the room
+mode-remote = online
+mode-apologies = sent apologies
+mandate = Mandate (Tunis Agenda)
+contents = Contents
+paragraph-number = Paragraph { $n }
+decision-number = Decision { $number }
+decision-method = Method
+decision-objections = Objections
+decision-item = Agenda item
+decision-unexplained = { $n ->
+    [0] Not yet explained in plain words. The decision was taken today.
+    [one] Not yet explained in plain words. The decision was taken one day ago.
+   *[other] Not yet explained in plain words. The decision was taken { $n } days ago.
+}
+method-rough-consensus = Rough consensus
+method-consensus = Consensus
+actions = Actions
+action = Action
+owner = Who does it
+due = Due
+state = State
+action-done = Done
+action-open = Open
+action-not-reported = Due date passed, not reported as done
+agenda = Agenda
+agenda-proposed = Proposed
+agenda-pre-approved = Pre-approved
+agenda-adopted = Adopted
+agenda-late = On or after the first day; the Terms of Reference ask for it before.
+agenda-added = added at adoption
+documents = Documents
+withheld = Withheld
+corrections = Corrections
+cite-title = Cite as
+cite = { $site }, “{ $title }”, summary record, { $date }, { $status }. { $address }
+cite-paragraph = For one paragraph, add its number to the text and its anchor to the address.
+around-meetings = Previous and next meeting
+previous-meeting = Previous meeting
+next-meeting = Next meeting
+
+## Decisions
+decisions-lede = The group seeks a rough consensus. It does not vote, and every member has an equal say.
+decisions-none = No decision has been recorded yet.
+as-csv = These figures as CSV
+
+## Calls
+calls-lede = What the group asks the public, until when, and what became of the answers.
+calls-open = Open now
+calls-open-none = No call is open now.
+calls-upcoming = Opening soon
+calls-waiting = Closed, outcome to come
+calls-done = Outcome published
+call-kind-workshops = Call for workshops
+call-kind-themes = Call for themes
+call-kind-nominations = Call for nominations
+call-kind-comments = Call for comments
+call-kind-taking-stock = Taking stock
+state-upcoming = Upcoming
+state-open = Open
+state-closed = Closed
+state-outcome = Outcome published
+call-opens = Opens
+call-closes = Closes
+call-closed = Closed
+call-is-upcoming = This call is not open yet.
+call-is-open = This call is open.
+call-is-closed = This call is closed.
+call-has-outcome = This call has an outcome.
+call-opens-on = It opens on
+call-closes-on = It closes on
+call-closed-on = It closed on
+outcome-due = The outcome is due on
+outcome-overdue-since = The outcome was promised for
+outcome-published = It was published on
+open-form = Open the form
+form = Form
+call-audience = Who may answer
+call-how = How
+call-decided-by = Who decides
+call-next = What happens next
+call-next-none = Not said yet.
+call-outcome = Outcome
+outcome-meeting = Decided at
+contributions = Contributions
+contributions-none = No contribution has been received yet.
+contributions-received = { $n ->
+    [one] One contribution was received.
+   *[other] { $n } contributions were received.
+}
+contributions-counted = { $n ->
+    [one] One of them is counted only, because its author did not agree to be shown.
+   *[other] { $n } of them are counted only, because their authors did not agree to be shown.
+}
+from = From
+led-to = Where it went
+not-yet-linked = Not yet linked
+calendar = Calendar
+calendar-deadlines = Deadlines as iCalendar
+deadline-of = Deadline: { $title }
+
+## Members
+members-lede = { $n ->
+    [one] The one member
+   *[other] The { $n } members
+} of the { $year } cycle. They serve in their personal capacity.
+members-none = No roster has been published yet.
+appointed-on = Appointed on
+appointed = Appointed
+announcement = announcement
+cycles = Cycles
+cycle = Cycle
+member-now = Member
+member-former = Former member
+group-government = Government
+group-private-sector = Private sector
+group-civil-society = Civil society
+group-technical-community = Technical community
+group-intergovernmental = Intergovernmental organizations
+region-africa = Africa
+region-asia-pacific = Asia and the Pacific
+region-eastern-europe = Eastern Europe
+region-latin-america-caribbean = Latin America and the Caribbean
+region-western-europe-others = Western Europe and others
+gender-female = Female
+gender-male = Male
+gender-non-binary = Non-binary
+gender-other = Other
+gender-not-stated = Not stated
+office-chair = Chair
+office-host-country = Host country
+head-group = Group
+head-region = Region
+head-gender = Gender
+head-share = Share
+head-members = Members
+head-new = New
+head-third = One third reached
+name = Name
+country = Country
+affiliation = Affiliation
+office = Office
+contact = Contact
+links = Links
+remark = Note
+terms = Terms
+consecutive-year = Consecutive year
+year-of-service = Year
+final-year = Final regular year
+new-member = New
+extension = Extension
+extension-unexplained = Beyond the third year; no reason has been published.
+left-on = Left on
+evaluation = Evaluation
+own-words = In their own words
+member-record = On the record
+member-record-none = No meeting on the record lists this member.
+member-record-sentence = Only meetings that were on the record throughout are listed. Nothing here says whether somebody took part in a session under the Chatham House Rule.
+
+## Cycles
+cycle-title = The { $year } cycle
+cycle-lede = { $n ->
+    [one] One member.
+   *[other] { $n } members.
+}
+figure-members = members
+figure-new = new in this cycle
+figure-rotation = rotation; one third is asked for
+figure-meetings = meetings
+composition = Composition
+caption-by-group = Members by stakeholder group
+caption-by-region = Members by region
+caption-by-gender = Members by gender, as declared by themselves
+rotation = Rotation
+rotation-first = first cycle on this site
+below-third = No, below one third
+yes = Yes
+joined-left = Who joined and who left
+joined = { $n ->
+    [one] One joined
+   *[other] { $n } joined
+}
+departed = { $n ->
+    [one] One left
+   *[other] { $n } left
+}
+roster = Roster
+around-cycles = Other cycles
+previous-cycle = Previous cycle
+next-cycle = Next cycle
+
+## Outreach
+outreach-lede = Texts to pass on, in your own network, language and region.
+outreach-none = There is no outreach material yet.
+initiative = Initiative
+
+## Rules
+rules-lede = What the Terms of Reference ask of the group, and what the record shows.
+tor-title = Terms of Reference
+tor-agenda = Each meeting follows an agenda that was approved before it began.
+tor-agenda-holds = In the { $year } cycle all { $of } agendas on record were approved before the meeting.
+tor-agenda-fails = In the { $year } cycle { $n } of { $of } agendas on record were approved before the meeting.
+tor-access = Before each meeting the group decides whether it is open or closed.
+tor-access-holds = In the { $year } cycle this was decided in time for all { $of } meetings so far.
+tor-access-fails = In the { $year } cycle this was decided in time for { $n } of { $of } meetings so far.
+tor-cadence = The group meets in person two or three times a year, besides its meeting during the annual Forum.
+tor-cadence-holds = In the { $year } cycle it met in person { $n } times so far.
+tor-cadence-fails = In the { $year } cycle it met in person { $n } times.
+tor-summary = What a meeting discussed is published. This site asks for a summary within 30 days.
+tor-summary-holds = No summary is overdue.
+tor-summary-fails = { $n ->
+    [one] One summary is overdue.
+   *[other] { $n } summaries are overdue.
+}
+tor-term = A term lasts one year and can be renewed twice; longer service is an exception with a reason.
+tor-term-holds = Everybody in the { $year } cycle is within three consecutive years or has a published reason.
+tor-term-fails = { $n ->
+    [one] One member of the { $year } cycle serves longer without a published reason.
+   *[other] { $n } members of the { $year } cycle serve longer without a published reason.
+}
+tor-rotation = At least one third of the group changes each year.
+tor-rotation-holds = { $n } of { $of } members of the { $year } cycle are new.
+tor-rotation-fails = Only { $n } of { $of } members of the { $year } cycle are new.
+tor-open = There is nothing to check yet.
+result-holds = Holds
+result-fails = Does not hold
+result-open = Open
+evidence = Evidence
+evidence-of = Evidence: { $rule }
+statement-promised-title = What this site promises
+statement-promised = When a meeting, or a part of it, is held under the Chatham House Rule, this site publishes what was said. No page, feed, calendar or file of it states the identity or the affiliation of anybody who spoke or took part, and no figure counts them.
+statement-how-title = How it is kept
+statement-how = The program that builds this site takes out the names of speakers, and replaces every name and affiliation on its lists by the same impersonal words for everybody. A part of such a name stops the build, and so does a speaker whom no list knows. The finished files are then read once more, by a second part of the program that works in another way. If it finds a name, nothing is published.
+statement-not-title = What it cannot promise
+statement-not = Style, expertise and inside knowledge can give somebody away, and so can recordings, copies elsewhere and what participants post themselves. In this version the program does not recognise the name of a person or body that stands in the middle of a sentence and is on none of its lists; whoever writes the summary answers for that.
+statement-report-title = If you find a name
+statement-report = Tell the secretariat at once, and do not pass the page on. The text is then corrected and published again.
+
+## Find, subscribe, missing pages
+search-lede = Everything on this site can be reached from these lists. Searching in the text is not part of this version yet.
+search-browse = Browse
+browse-meetings = Meetings by year
+browse-calls = Calls for input by state
+browse-decisions = Decisions
+browse-members = Members by group
+browse-outreach = Outreach material
+browse-rules = Rules
+browse-count = { $n ->
+    [one] one entry
+   *[other] { $n } entries
+}
+subscribe-lede = Be told when something changes, without an account and without giving your address.
+subscribe-feeds = Feeds and calendars
+subscribe-what = What
+subscribe-how = How to use them
+subscribe-how-feed = A feed is an address for a news reader. Copy the link and paste it into your reader, or into a mail program that reads feeds.
+subscribe-how-calendar = A calendar is an address too. Choose “subscribe to calendar” in your calendar and paste the link: meetings and deadlines then appear in your own time zone and stay up to date.
+data-lede = The records as tables, to check and to reuse.
+feed-all = Everything
+feed-meetings = Meetings and summaries
+feed-calls = Calls for input
+feed-decisions = Decisions
+feed-outreach = Outreach
+data-members = Members by cycle
+data-meetings = Meetings
+data-calls = Calls for input
+data-decisions = Decisions
+data-rotation = Rotation
+not-found-title = This page does not exist
+not-found-sentence = The address may be misspelt, or the page may have moved.
+
+## Languages
+lang-en = English
+lang-fr = French
+lang-es = Spanish
+lang-ru = Russian
+lang-ar = Arabic
+lang-zh = Chinese
+lang-pt = Portuguese
+lang-de = German
+lang-ko = Korean
+lang-ja = Japanese
+lang-pl = Polish
+lang-sw = Swahili
+lang-hi = Hindi
+lang-id = Indonesian
+lang-it = Italian
+lang-nl = Dutch
+lang-tr = Turkish
+lang-uk = Ukrainian
+lang-vi = Vietnamese
+lang-qu = Quechua
+lang-fj = Fijian
+lang-wo = Wolof
+lang-kk = Kazakh
+lang-ig = Igbo
+lang-ht = Haitian Creole
+lang-tn = Tswana
+lang-sl = Slovenian
+lang-eu = Basque
+lang-am = Amharic
+lang-yua = Yucatec Maya
+
+## Countries
+country-AL = Albania
+country-AM = Armenia
+country-AR = Argentina
+country-AT = Austria
+country-AU = Australia
+country-AZ = Azerbaijan
+country-BB = Barbados
+country-BE = Belgium
+country-BF = Burkina Faso
+country-BR = Brazil
+country-BW = Botswana
+country-CA = Canada
+country-CL = Chile
+country-CN = China
+country-CO = Colombia
+country-CZ = Czechia
+country-DE = Germany
+country-DJ = Djibouti
+country-DZ = Algeria
+country-EE = Estonia
+country-ES = Spain
+country-ET = Ethiopia
+country-FI = Finland
+country-FJ = Fiji
+country-GE = Georgia
+country-GH = Ghana
+country-GR = Greece
+country-GT = Guatemala
+country-GY = Guyana
+country-HT = Haiti
+country-ID = Indonesia
+country-IE = Ireland
+country-IL = Israel
+country-IN = India
+country-IS = Iceland
+country-IT = Italy
+country-JO = Jordan
+country-JP = Japan
+country-KE = Kenya
+country-KR = Republic of Korea
+country-KW = Kuwait
+country-KZ = Kazakhstan
+country-LK = Sri Lanka
+country-LT = Lithuania
+country-MA = Morocco
+country-MG = Madagascar
+country-ML = Mali
+country-MN = Mongolia
+country-MX = Mexico
+country-NG = Nigeria
+country-NL = Netherlands
+country-NP = Nepal
+country-NZ = New Zealand
+country-PE = Peru
+country-PH = Philippines
+country-PK = Pakistan
+country-PL = Poland
+country-RO = Romania
+country-RS = Serbia
+country-RU = Russian Federation
+country-RW = Rwanda
+country-SA = Saudi Arabia
+country-SE = Sweden
+country-SI = Slovenia
+country-SN = Senegal
+country-TH = Thailand
+country-TJ = Tajikistan
+country-TN = Tunisia
+country-TO = Tonga
+country-TR = Türkiye
+country-TT = Trinidad and Tobago
+country-TZ = United Republic of Tanzania
+country-UA = Ukraine
+country-UY = Uruguay
+country-VE = Venezuela
+country-VN = Viet Nam
+country-WS = Samoa
+country-ZA = South Africa
+country-ZW = Zimbabwe
