@@ -134,6 +134,12 @@ fn as_text(html: &str) -> String {
             }
         }
     }
+    for note in main.split("<li id=\"note-").skip(1) {
+        let rule = note.split('>').next().unwrap_or_default().split("data-rule=\"").nth(1);
+        let rule = rule.and_then(|r| r.split('"').next()).unwrap_or("on-the-record");
+        let text = note.split_once('>').map_or("", |(_, t)| t).split("<a href=\"#ref").next().unwrap_or_default();
+        let _ = writeln!(out, "note [{rule}] {}", strip(text));
+    }
     out
 }
 

@@ -3,7 +3,7 @@
 //! In: pieces that the redactor let through. Out: [`Markup`]. Every tag is written by name here, so nothing passes that
 //! this file does not know. Must never: copy HTML of an author, or an address with a scheme that runs code.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
@@ -17,11 +17,18 @@ use crate::publication::prose::Block;
 #[derive(Default)]
 pub struct Numbers {
     notes: HashMap<String, u32>,
+    /// Footnotes that are private, or that a private part refers to.
+    dropped: HashSet<String>,
     anchors: HashMap<String, u32>,
     paragraphs: u32,
 }
 
 impl Numbers {
+    /// Says that references to this footnote are not to be shown.
+    pub fn drop_note(&mut self, label: &str) {
+        self.dropped.insert(label.to_owned());
+    }
+
     /// The footnotes that were referred to, in the order of their first reference.
     pub fn notes(&self) -> Vec<(u32, &str)> {
         let mut notes: Vec<(u32, &str)> = self.notes.iter().map(|(label, n)| (*n, label.as_str())).collect();
@@ -313,6 +320,9 @@ impl Writer<'_> {
     }
 
     fn reference(&mut self, label: &str) {
+        if self.numbers.dropped.contains(label) {
+            return;
+        }
         let next = u32::try_from(self.numbers.notes.len()).unwrap_or(u32::MAX - 1) + 1;
         let first = !self.numbers.notes.contains_key(label);
         let n = *self.numbers.notes.entry(label.to_owned()).or_insert(next);

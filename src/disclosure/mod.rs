@@ -141,6 +141,15 @@ impl Room<'_> {
     ) -> prose::Prose {
         let because = "the redactor decides what of it may be seen";
         let mut numbers = Numbers::default();
+        let mut footnotes: BTreeMap<String, _> = BTreeMap::new();
+        for footnote in source.footnotes {
+            let label = footnote.label.unseal(because);
+            if footnote.rule == Rule::Private {
+                numbers.drop_note(&label);
+            } else {
+                footnotes.insert(label, (footnote.rule, footnote.body));
+            }
+        }
         let mut sections = Vec::with_capacity(source.sections.len());
         for section in source.sections {
             let redactor = self.redactor(session, section.rule, lang);
@@ -154,10 +163,6 @@ impl Room<'_> {
             let pieces = redactor.pieces(&section.body.unseal(because), problems);
             let blocks = markup::blocks(pieces, folder, &mut numbers, problems);
             sections.push(prose::Section { level: section.level, rule: section.rule, heading, blocks });
-        }
-        let mut footnotes: BTreeMap<String, _> = BTreeMap::new();
-        for footnote in source.footnotes {
-            footnotes.insert(footnote.label.unseal(because), (footnote.rule, footnote.body));
         }
         let wanted: Vec<(u32, String)> = numbers.notes().into_iter().map(|(n, l)| (n, l.to_owned())).collect();
         let mut notes = Vec::new();

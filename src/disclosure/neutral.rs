@@ -21,12 +21,12 @@ impl Neutral {
     /// The edit that replaces `range` of `flat`.
     pub fn replace(&self, flat: &str, range: Range<usize>, kind: Kind) -> (Range<usize>, Vec<Piece>) {
         let phrase = if kind == Kind::Body { &self.body } else { &self.person };
-        let before = flat[..range.start].trim_end_matches(|c: char| c.is_whitespace() || "\"'“«(*_".contains(c));
-        let begins = before.chars().next_back().is_none_or(|c| ".!?:。！？؟".contains(c));
         let range = match article_before(flat, range.start) {
             Some(start) if kind == Kind::Body && phrase.starts_with("an ") => start..range.end,
             _ => range,
         };
+        let before = flat[..range.start].trim_end_matches(|c: char| c.is_whitespace() || "\"'“«(*_".contains(c));
+        let begins = before.chars().next_back().is_none_or(|c| ".!?:。！？؟".contains(c));
         let text = if begins { capitalised(phrase) } else { phrase.clone() };
         (range, vec![Piece::Event(Event::Text(CowStr::from(text)))])
     }

@@ -113,7 +113,7 @@ impl Redactor<'_> {
         let mut removed: Vec<Range<usize>> = Vec::new();
         for label in labels(run) {
             let (name, inner) = label.parts();
-            let known = !self.session.find(name).is_empty() || inner.is_some_and(|i| !self.session.find(i).is_empty());
+            let known = self.names_somebody(name) && inner.is_none_or(|i| i.split_whitespace().count() <= 8);
             let certain = match label.form {
                 Form::Marked | Form::Mention => true,
                 Form::Plain { strong } => known || strong && inner.is_some(),
@@ -154,6 +154,17 @@ impl Redactor<'_> {
         }
         edits.sort_by_key(|(range, _)| range.start);
         edits
+    }
+
+    /// Whether a label is a known name and next to nothing else: "Amara Okafor", "Ms. Amara Okafor, LDRC", "Chair Okafor".
+    /// A sentence with a name in it and a colon at its end is no label.
+    fn names_somebody(&self, label: &str) -> bool {
+        let found = self.session.find(label);
+        let outside = |at: usize| !found.iter().any(|f| f.range.contains(&at));
+        let mut rest = String::with_capacity(label.len());
+        rest.extend(label.char_indices().map(|(at, c)| if outside(at) { c } else { ' ' }));
+        let left_over = rest.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+        !found.is_empty() && left_over <= 2
     }
 
     fn doubt(&self, code: &'static str, run: &Run, range: &Range<usize>, message: Wording, problems: &mut Problems) {
@@ -236,7 +247,9 @@ fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind
                 matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
             if joins && *last_kind == Kind::Person && kind == Kind::Body || between.is_empty() && *last_kind == kind {
                 last.end = range.end;
-                if between == "(" && flat[range.end..].starts_with(')') {
+                // The bracket or comma that ends the apposition goes with it.
+                let closing = if between == "(" { ')' } else { ',' };
+                if (between == "(" || between == ",") && flat[range.end..].starts_with(closing) {
                     last.end += 1;
                 }
                 continue;

@@ -30,7 +30,7 @@ pub fn wrong<T>(node: &Node, wanted: &'static str, problems: &mut Problems) -> O
     let help = match node.value {
         Value::Bool(_) => say("Put the word in double quotes if it is meant as a text."),
         Value::Null => say("Write a value after the colon, or leave the key out."),
-        _ => say("See the reference of this record: `glasshouse help`."),
+        _ => say("Compare with a file that `glasshouse new` writes."),
     };
     problems.push(Diagnostic::error("wrong-kind", node.span, message).help(help));
     None

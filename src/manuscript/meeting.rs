@@ -2,11 +2,11 @@
 
 use super::decode::{Decode, Located, Words, record, wrong};
 use super::moment::{Date, Moment};
-use super::node::{Node, Value};
+use super::node::{Key, Node, Value};
 use super::prose::Prose;
 use super::translation::Translation;
 use super::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
-use crate::diagnostic::{Diagnostic, Problems, say};
+use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::disclosure::Attributed;
 
 /// A meeting with its body and its translations.
@@ -263,17 +263,18 @@ fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {
 }
 
 fn declare_open(node: &Node, problems: &mut Problems) {
-    fn leaves(node: &Node, problems: &mut Problems) {
-        problems.open.push(node.span);
-        match &node.value {
-            Value::List(items) => items.iter().for_each(|n| leaves(n, problems)),
-            Value::Map(entries) => entries.iter().for_each(|(k, n)| {
-                problems.open.push(k.span);
-                if !matches!(k.name.as_str(), "where" | "reason") {
-                    leaves(n, problems);
-                }
-            }),
-            _ => {}
+    /// Opens a key and its value, but for texts in it that may speak of a person.
+    fn entry(key: &Key, value: &Node, problems: &mut Problems) {
+        problems.open.push(key.span);
+        match &value.value {
+            Value::List(items) => problems.open.extend(items.iter().map(|n| n.span)),
+            Value::Map(entries) => {
+                entries
+                    .iter()
+                    .filter(|(k, _)| k.name != "where" && k.name != "reason")
+                    .for_each(|(k, n)| entry(k, n, problems));
+            }
+            _ => problems.open.push(Span { end: value.span.end, ..key.span }),
         }
     }
     let Value::Map(entries) = &node.value else { return };
@@ -282,7 +283,7 @@ fn declare_open(node: &Node, problems: &mut Problems) {
             problems.open.push(key.span);
         }
         if OPEN_KEYS.contains(&key.name.as_str()) {
-            leaves(value, problems);
+            entry(key, value, problems);
         }
     }
 }

@@ -26,7 +26,7 @@ use self::decode::Decode;
 use self::prose::Prose;
 use self::translation::Translation;
 use self::words::{Lang, Rule};
-use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
+use crate::diagnostic::{Diagnostic, Place, Problems, SourceId, Span, say};
 use crate::source::SourceTree;
 
 /// Every record of a site.
@@ -122,6 +122,10 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
             continue;
         }
         fates.set(id, Fate::Unused);
+        let known = |d: &Diagnostic| matches!(&d.place, Place::Source(span) if span.source == id);
+        if problems.list.iter().any(known) {
+            continue;
+        }
         if file.text().is_some() {
             let message = say("Nothing reads this file.");
             problems.push(
@@ -138,7 +142,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
 
 fn parse_site(tree: &SourceTree, problems: &mut Problems) -> Option<site::SiteFile> {
     let Some(id) = tree.find("site.yaml") else {
-        let place = crate::diagnostic::Place::Path { path: "content/site.yaml".to_owned(), line: 0, column: 0 };
+        let place = Place::Path { path: "content/site.yaml".to_owned(), line: 0, column: 0 };
         problems.push(
             Diagnostic::error("no-site", place, say("There is no site here: `content/site.yaml` is missing."))
                 .help(say("Run `glasshouse init DIR` for a new site, or give the folder that holds `content/`.")),
@@ -243,32 +247,27 @@ impl Reader<'_> {
         let mut problems = Problems::default();
         let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new(), scheduled: None };
         let mut fate = Fate::Published;
-        if let Some((node, offset, body)) = self.split(files.original, &mut problems)
-            && let Some(front) = meeting::decode(node, self.default_rule, &mut problems)
-        {
-            let rule = front.rule.unwrap_or(self.default_rule);
-            if rule == Rule::OnTheRecord {
+        if let Some((node, offset, body)) = self.split(files.original, &mut problems) {
+            let front = meeting::decode(node, self.default_rule, &mut problems);
+            // The body of a meeting whose front matter is wrong is looked at all the same, under the strictest default,
+            // so that all mistakes are named in one run.
+            let rule = front.as_ref().and_then(|f| f.rule).unwrap_or(self.default_rule);
+            let prose = prose::parse(body, files.original, offset, rule, &mut problems);
+            let translations = self.translations(files, rule, &prose, &mut problems);
+            if rule == Rule::OnTheRecord && front.is_some() && !prose.protects() {
                 problems.open.push(Span::new(files.original, 0, offset));
             }
-            let prose = prose::parse(body, files.original, offset, rule, &mut problems);
-            if rule.protects() || prose.protects() {
-                // A mixed meeting: its front matter speaks of the protected part too.
-                problems.open.retain(|s| s.source != files.original || !(s.start == 0 && s.end as usize == offset));
-            }
-            let translations = self.translations(files, rule, &prose, &mut problems);
-            let path = self.path(files.original);
-            let draft = front.draft.as_ref().is_some_and(|d| d.value);
-            fate = if draft && !self.moments.drafts {
-                Fate::Draft
-            } else if front.withheld.is_some() {
-                Fate::Withheld
-            } else if rule == Rule::Private {
-                Fate::Private
-            } else {
-                Fate::Published
-            };
-            if fate != Fate::Draft {
-                out.record = Some(meeting::Meeting { path, front, rule, prose, translations });
+            if let Some(front) = front {
+                fate = match () {
+                    () if flag(front.draft.as_ref()) && !self.moments.drafts => Fate::Draft,
+                    () if front.withheld.is_some() => Fate::Withheld,
+                    () if rule == Rule::Private => Fate::Private,
+                    () => Fate::Published,
+                };
+                if fate != Fate::Draft {
+                    let path = self.path(files.original);
+                    out.record = Some(meeting::Meeting { path, front, rule, prose, translations });
+                }
             }
         }
         out.fates = files.all().map(|id| (id, fate)).collect();

@@ -75,7 +75,10 @@ pub fn parse(text: &str, source: SourceId, offset: usize) -> Result<Node, Box<Di
     let raw: Spanned<Raw> = serde_yaml::from_str_with_options(text, options).map_err(|error| {
         let at = error.location().map_or(0, |l| byte_offset(text, &l));
         let at = (offset + at).min(offset + text.len());
-        let message = say("This is not valid YAML: ").quote(error.without_snippet().to_string());
+        let text = error.without_snippet().to_string();
+        // The place is ours to say, and the options of the library are not the author's.
+        let text = text.split(" at line ").next().and_then(|t| t.split(", set ").next()).unwrap_or_default();
+        let message = say("This is not valid YAML: ").quote(text);
         Box::new(Diagnostic::error("yaml", Span::new(source, at, at + 1), message).help(say(
             "Put text with a colon, a `#` or a quotation mark in double quotes; indent with spaces; use each key once.",
         )))

@@ -102,6 +102,9 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
         (b.record.closes.timestamp(), &a.record.path).cmp(&(a.record.closes.timestamp(), &b.record.path))
     });
     outreach.sort_by(|a, b| (b.record.date, &a.record.path).cmp(&(a.record.date, &b.record.path)));
+    for roster in &rosters {
+        places.by_source.insert(format!("rosters/{}.yaml", roster.cycle), Site::cycle_route(roster.cycle));
+    }
     let attachments = places.attachments(&attachments, &meetings, problems);
 
     let mut site = Site {
