@@ -4,7 +4,7 @@
 //! the redactor's matcher: it decodes what was written, cuts it into words and looks up sequences of words. Must never:
 //! let a type of file pass that it cannot read, or print what it found.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -53,18 +53,18 @@ fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases
         return Some(leak(say("This file is not UTF-8 text.")).help(say("Publish it as UTF-8.")));
     };
     let mut guests = Phrases::default();
-    let mut public: HashSet<String> = HashSet::new();
+    let mut public: Vec<String> = Vec::new();
     for session in sessions {
         if let Some((names, mentions)) = secrets.session(session) {
             guests.add(names);
-            public.extend(mentions.iter().map(|m| words(m).join(" ")));
+            public.extend(mentions.iter().map(|m| words(m)));
         }
     }
     let regions: Vec<Range<usize>> = match &artifact.origin.part {
         Part::Ranges(ranges) => ranges.clone(),
         Part::Whole => std::iter::once(0..text.len()).collect(),
-        Part::Marked => marked(text, false),
-        Part::Main => marked(text, true),
+        Part::Marked => outermost(marked(text, false)),
+        Part::Main => outermost(marked(text, true)),
     };
     let found = regions.into_iter().any(|region| {
         let Some(region) = text.get(region) else { return true };
@@ -114,9 +114,10 @@ impl Kind {
     fn readings(self, region: &str) -> Vec<String> {
         let decoded = match self {
             Kind::Markup => {
-                let mut out = vec![entities(&strip_tags(region)), entities(&attributes(region))];
+                let (loose, tight) = without_tags(region);
+                let mut out = vec![entities(&loose), entities(&attributes(region))];
                 // A name may be split by a tag in the middle of a word.
-                out.push(entities(&strip_tags_tightly(region)));
+                out.extend(tight.map(|t| entities(&t)));
                 out
             }
             Kind::Plain => vec![region.to_owned(), region.replace("\r\n ", "")],
@@ -135,7 +136,7 @@ impl Kind {
 
 /// Names as sequences of words, by their first word.
 #[derive(Default)]
-struct Phrases(HashMap<String, Vec<Vec<String>>>);
+struct Phrases(HashMap<String, Vec<String>>);
 
 impl Phrases {
     fn new(names: &[String]) -> Self {
@@ -147,57 +148,74 @@ impl Phrases {
     fn add(&mut self, names: &[String]) {
         for name in names {
             let name = words(name);
-            if let Some(first) = name.first() {
-                self.0.entry(first.clone()).or_default().push(name.clone());
+            if let Some(first) = name.split(' ').next().filter(|w| !w.is_empty()) {
+                self.0.entry(first.to_owned()).or_default().push(name);
             }
         }
     }
 
-    fn stand_in(&self, text: &[String], public: &HashSet<String>) -> bool {
-        text.iter().enumerate().any(|(i, word)| {
+    /// Whether one of the names stands in `text`, which [`words`] made.
+    fn stand_in(&self, text: &str, public: &[String]) -> bool {
+        let mut at = 0;
+        text.split(' ').any(|word| {
+            let start = at;
+            at += word.len() + 1;
             self.0.get(word).is_some_and(|names| {
-                names.iter().any(|name| text[i..].starts_with(name) && !covered(text, i, name.len(), public))
+                names.iter().any(|name| begins_with(&text[start..], name) && !covered(text, start, name.len(), public))
             })
         })
     }
 }
 
-/// Whether the words at `i` are part of a phrase that was declared public.
-fn covered(text: &[String], i: usize, length: usize, public: &HashSet<String>) -> bool {
+/// Whether `text` begins with these words, whole.
+fn begins_with(text: &str, words: &str) -> bool {
+    text.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Whether the words at `start` are part of a phrase that was declared public.
+fn covered(text: &str, start: usize, length: usize, public: &[String]) -> bool {
     public.iter().any(|phrase| {
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        let n = phrase.len();
-        (0..=n.saturating_sub(length)).any(|before| {
-            i >= before
-                && i - before + n <= text.len()
-                && n >= length
-                && text[i - before..i - before + n].iter().eq(phrase.iter())
+        text.match_indices(phrase.as_str()).any(|(at, _)| {
+            let whole = (at == 0 || text[..at].ends_with(' ')) && begins_with(&text[at..], phrase);
+            whole && at <= start && start + length <= at + phrase.len()
         })
     })
 }
 
-/// The words of a text, as somebody would hear them read: compatibility forms, without case, marks and invisible
-/// characters. A script without spaces is cut into single characters.
-fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let plain = text.nfkd().flat_map(char::to_lowercase).flat_map(|c| std::iter::once(c).nfkd());
-    for c in plain {
-        if is_ideograph(c) {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            words.push(c.to_string());
-        } else if c.is_alphanumeric() {
-            word.push(c);
-        } else if !is_ignorable(c) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+/// The words of a text, as somebody would hear them read, with one space between them: compatibility forms, without
+/// case, marks and invisible characters. A script without spaces is cut into single characters.
+fn words(text: &str) -> String {
+    let mut words = Words { out: String::with_capacity(text.len()), pause: false };
+    for c in text.chars() {
+        if c.is_ascii() {
+            words.take(c.to_ascii_lowercase());
+        } else {
+            let lower = std::iter::once(c).nfkd().flat_map(char::to_lowercase).flat_map(|c| std::iter::once(c).nfkd());
+            lower.for_each(|c| words.take(c));
         }
     }
-    if !word.is_empty() {
-        words.push(word);
+    words.out
+}
+
+struct Words {
+    out: String,
+    /// Whether the next letter begins a word.
+    pause: bool,
+}
+
+impl Words {
+    fn take(&mut self, c: char) {
+        let alone = is_ideograph(c);
+        if c.is_alphanumeric() {
+            if (self.pause || alone) && !self.out.is_empty() {
+                self.out.push(' ');
+            }
+            self.out.push(c);
+            self.pause = alone;
+        } else if !is_ignorable(c) {
+            self.pause = true;
+        }
     }
-    words
 }
 
 fn is_ideograph(c: char) -> bool {
@@ -264,24 +282,42 @@ fn tag_end(html: &str, i: usize) -> usize {
     html.len()
 }
 
-fn strip_tags(html: &str) -> String {
-    without_tags(html, " ")
-}
-
-fn strip_tags_tightly(html: &str) -> String {
-    without_tags(html, "")
-}
-
-fn without_tags(html: &str, between: &str) -> String {
-    let mut out = String::with_capacity(html.len());
+/// The text of a piece of HTML with a space for each tag; and without, where a tag stands in the middle of a word.
+fn without_tags(html: &str) -> (String, Option<String>) {
+    let mut loose = String::with_capacity(html.len());
+    let mut splits = false;
     let mut at = 0;
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     while let Some(i) = html[at..].find('<').map(|i| at + i) {
-        out.push_str(&html[at..i]);
-        out.push_str(between);
+        loose.push_str(&html[at..i]);
+        loose.push(' ');
+        at = tag_end(html, i);
+        splits |= letter(html[..i].chars().next_back()) && letter(html[at..].chars().next());
+    }
+    loose.push_str(&html[at..]);
+    if !splits {
+        return (loose, None);
+    }
+    let mut tight = String::with_capacity(loose.len());
+    at = 0;
+    while let Some(i) = html[at..].find('<').map(|i| at + i) {
+        tight.push_str(&html[at..i]);
         at = tag_end(html, i);
     }
-    out.push_str(&html[at..]);
-    out
+    tight.push_str(&html[at..]);
+    (loose, Some(tight))
+}
+
+/// Ranges that are not inside another.
+fn outermost(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    let mut end = 0;
+    ranges.retain(|r| {
+        let outer = r.end > end;
+        end = end.max(r.end);
+        outer
+    });
+    ranges
 }
 
 /// The values of all attributes.

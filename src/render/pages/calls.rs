@@ -1,8 +1,9 @@
 //! Calls for input: the list by state, and the page of a call.
 
-use super::{Made, Maker};
+use super::{Made, Maker, Origin, Part};
 use crate::disclosure::PublicText;
 use crate::publication::call::{self as public, Call};
+use crate::publication::meeting::Meeting;
 use crate::render::maker::{Head, body, rule_key};
 use crate::render::pages::lists::{head, no_sessions};
 use crate::site::route::Route;
@@ -69,7 +70,10 @@ pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
         original: foreign,
         index: true,
     };
-    maker.page("call.html", &head, &page, super::lists_sessions(maker.site))
+    // The one session that a call may name is the one that decided its outcome.
+    let named = outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| decided_at(maker, name));
+    let sessions = named.filter(|m| m.record.strictest.protects()).map(|m| m.record.path.clone()).into_iter().collect();
+    maker.page("call.html", &head, &page, Origin { sessions, part: Part::Marked })
 }
 
 /// A link that is put into a page's markup leads to the web and nowhere else.
@@ -77,11 +81,15 @@ pub fn is_web_address(text: &PublicText) -> bool {
     text.as_str().starts_with("https://") || text.as_str().starts_with("http://")
 }
 
-fn meeting(maker: &Maker<'_>, from: &Route, name: &str) -> Option<NavText> {
+fn decided_at<'a>(maker: &Maker<'a>, name: &str) -> Option<&'a Placed<Meeting>> {
     let route = links::meeting_route(maker.site, name)?;
-    let placed = maker.site.meetings.iter().find(|m| m.route == *route)?;
+    maker.site.meetings.iter().find(|m| m.route == *route)
+}
+
+fn meeting(maker: &Maker<'_>, from: &Route, name: &str) -> Option<NavText> {
+    let placed = decided_at(maker, name)?;
     Some(NavText {
-        href: maker.href(from, route),
+        href: maker.href(from, &placed.route),
         text: maker.version(&placed.record.versions).0.title.clone(),
         rule: rule_key(placed.record.strictest.protects()),
     })
