@@ -3,6 +3,14 @@
 //! The floor reads the same files, parses their Markdown and writes as many bytes in a constant layout, on two threads.
 //! Printed are medians and ratios; nothing is asserted, for machines are noisy.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test reads, writes and fails loudly"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

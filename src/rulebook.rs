@@ -49,14 +49,8 @@ pub fn results(site: &Site) -> Vec<RuleResult> {
     let physical =
         begun.iter().filter(|m| matches!(m.record.kind, MeetingKind::InPerson | MeetingKind::Hybrid)).count();
     let closed_cycle = site.cycles.iter().any(|c| c.year > cycle.year);
-    let overdue = site.meetings.iter().filter(|m| {
-        let last = m.record.ends.as_ref().unwrap_or(&m.record.starts).date();
-        site.is_over(&m.record)
-            && !Site::has_summary(&m.record)
-            && m.record.withheld.is_none()
-            && m.record.rule != crate::manuscript::words::Rule::Private
-            && site.days_since(last).is_some_and(|d| d > SUMMARY_DAYS)
-    });
+    let overdue =
+        site.meetings.iter().filter(|m| site.days_without_summary(&m.record).is_some_and(|d| d > SUMMARY_DAYS));
     let overdue = overdue.count();
     // Duration of term: one year, renewable twice; longer only "exceptionally", with its reason.
     let long = cycle.members.iter().filter(|t| t.year > REGULAR_YEARS);

@@ -6,6 +6,14 @@
 //! - `problems/`: what `glasshouse check` says, one problem a line.
 //! - `meeting/`: what is published of each meeting, as text with its marks.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test reads, writes and fails loudly"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;

@@ -5,6 +5,14 @@
 //! be killed, that runs as another user, under another mount table, or under `strace`. Where the
 //! machine does not allow that they say so and pass.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test reads, writes and fails loudly"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};

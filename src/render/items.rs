@@ -18,8 +18,6 @@ impl Maker<'_> {
         let (version, foreign) = self.version(&meeting.versions);
         let over = self.site.is_over(meeting);
         let has_summary = Site::has_summary(meeting);
-        let last_day = meeting.ends.as_ref().unwrap_or(&meeting.starts).date();
-        let missing = over && !has_summary && meeting.withheld.is_none() && meeting.rule != Rule::Private;
         MeetingItem {
             href: self.href(from, &placed.route),
             title: version.title.clone(),
@@ -35,7 +33,7 @@ impl Maker<'_> {
             status: Key::of(meeting.status.word()),
             upcoming: !over,
             has_summary,
-            days_without_summary: if missing { self.site.days_since(last_day) } else { None },
+            days_without_summary: self.site.days_without_summary(meeting),
             withheld: meeting.withheld.is_some(),
             foreign,
         }

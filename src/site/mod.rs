@@ -16,7 +16,7 @@ use self::people::{Cycle, Person};
 use self::route::Route;
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::manuscript::moment::midnight;
-use crate::manuscript::words::{Id, Lang};
+use crate::manuscript::words::{Id, Lang, Rule};
 use crate::publication::call::Call;
 use crate::publication::meeting::Meeting;
 use crate::publication::page::{Outreach, Page};
@@ -284,6 +284,16 @@ impl Site {
         !meeting.versions.original.prose.is_empty() || meeting.versions.original.summary.is_some()
     }
 
+    /// Whole days since the end of a meeting whose summary is missing without a reason.
+    pub fn days_without_summary(&self, meeting: &Meeting) -> Option<u32> {
+        let missing = self.is_over(meeting)
+            && !Self::has_summary(meeting)
+            && meeting.withheld.is_none()
+            && meeting.rule != Rule::Private;
+        let last_day = meeting.ends.as_ref().unwrap_or(&meeting.starts).date();
+        if missing { self.days_since(last_day) } else { None }
+    }
+
     /// The page of a person.
     pub fn person_route(id: &Id) -> Route {
         Route::page(&format!("members/{}", id.as_str()))
@@ -300,7 +310,7 @@ impl Site {
             instants.push(record.starts.begins());
             instants.push(record.ends.as_ref().unwrap_or(&record.starts).is_over());
             // "The meeting was 47 days ago" is another sentence tomorrow.
-            daily |= self.is_over(record) && !Self::has_summary(record) && record.withheld.is_none();
+            daily |= self.days_without_summary(record).is_some();
             daily |= record.decisions.iter().any(|d| d.explained.is_none());
             instants.extend(record.actions.iter().filter_map(|a| a.due).map(next_midnight));
         }
