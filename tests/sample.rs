@@ -1,0 +1,243 @@
+//! The sample site, whole: every address of the contract, every link, every protected name.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test reads, writes and fails loudly"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::LazyLock;
+
+use tempfile::TempDir;
+
+/// The sample site, built once: path → bytes.
+static SITE: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
+    let dir = TempDir::new().unwrap();
+    let out = dir.path().join("public");
+    let output = Command::new(env!("CARGO_BIN_EXE_glasshouse"))
+        .args(["build", env!("CARGO_MANIFEST_DIR"), "--as-of", "2026-06-15T12:00:00Z", "--out"])
+        .arg(&out)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    walkdir::WalkDir::new(&out)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|e| e.file_type().is_file())
+        .map(|e| (e.path().strip_prefix(&out).unwrap().to_str().unwrap().to_owned(), fs::read(e.path()).unwrap()))
+        .collect()
+});
+
+fn html() -> impl Iterator<Item = (&'static str, String)> {
+    SITE.iter().filter(|(p, _)| p.ends_with(".html")).map(|(p, b)| (p.as_str(), String::from_utf8(b.clone()).unwrap()))
+}
+
+/// Values of an attribute.
+fn attributes<'t>(page: &'t str, name: &str) -> Vec<&'t str> {
+    let start = format!(" {name}=\"");
+    page.split(start.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn every_address_of_the_contract_exists_in_every_language() {
+    let pages = [
+        "index.html",
+        "members/index.html",
+        "members/cycles/2026/index.html",
+        "members/amara-okafor/index.html",
+        "meetings/index.html",
+        "calls/index.html",
+        "decisions/index.html",
+        "outreach/index.html",
+        "rules/index.html",
+        "search/index.html",
+        "subscribe/index.html",
+        "404.html",
+        "about/index.html",
+        "feeds/all.atom",
+        "feeds/meetings.atom",
+        "feeds/calls.atom",
+        "feeds/decisions.atom",
+        "calendar/all.ics",
+        "opensearch.xml",
+    ];
+    for lang in ["", "fr/", "es/", "ru/", "ar/", "zh/"] {
+        for page in pages {
+            assert!(SITE.contains_key(&format!("{lang}{page}")), "{lang}{page} is missing");
+        }
+    }
+    for file in [
+        "sitemap.xml",
+        "robots.txt",
+        "_headers",
+        "_redirects",
+        "next-change.json",
+        "data/members.csv",
+        "data/members.json",
+        "data/meetings.csv",
+        "data/calls.json",
+        "data/decisions.csv",
+        "data/rotation.csv",
+    ] {
+        assert!(SITE.contains_key(file), "{file} is missing");
+    }
+}
+
+#[test]
+fn no_link_of_the_site_is_dead() {
+    let mut ids: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (path, page) in html() {
+        let list: Vec<&str> = attributes(&page, "id");
+        let set: BTreeSet<String> = list.iter().map(|i| (*i).to_owned()).collect();
+        assert_eq!(set.len(), list.len(), "an id stands twice in {path}: {list:?}");
+        ids.insert(path, set);
+    }
+    let mut dead = Vec::new();
+    for (path, page) in html() {
+        for link in attributes(&page, "href").into_iter().chain(attributes(&page, "action")) {
+            let link = link.replace("&amp;", "&");
+            if link.starts_with("http") || link.starts_with("mailto:") {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            let target = match file {
+                "" => path.to_owned(),
+                file if file.starts_with("/mag/") => file.trim_start_matches("/mag/").to_owned(),
+                file => join(path, file),
+            };
+            let anchor = decode(anchor);
+            let known = SITE.contains_key(&target);
+            let there = anchor.is_empty() || ids.get(target.as_str()).is_some_and(|set| set.contains(&anchor));
+            if !known || !there {
+                dead.push(format!("{path}: {link}"));
+            }
+        }
+    }
+    assert!(dead.is_empty(), "{} dead links, such as\n{}", dead.len(), dead[..dead.len().min(20)].join("\n"));
+}
+
+fn join(from: &str, to: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in to.split('/') {
+        match part {
+            ".." => {
+                assert!(parts.pop().is_some(), "{from}: {to} leads out of the site");
+            }
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        if first == b'%' && tail.len() >= 2 {
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&tail[..2]).unwrap(), 16).unwrap());
+            rest = &tail[2..];
+        } else {
+            bytes.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Names of members and guests as the sources have them, read without any code of the program.
+fn names() -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for entry in walkdir::WalkDir::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("content")) {
+        let entry = entry.unwrap();
+        let path = entry.path().to_string_lossy();
+        if !path.contains("/rosters/") && !path.contains("/meetings/") || !entry.file_type().is_file() {
+            continue;
+        }
+        for line in fs::read_to_string(entry.path()).unwrap_or_default().lines() {
+            for key in ["name: ", "affiliation: "] {
+                if let Some((_, value)) = line.split_once(key) {
+                    let value = value.split([',', '}']).next().unwrap().trim().trim_matches('"');
+                    names.insert(value.to_owned());
+                }
+            }
+        }
+    }
+    assert!(names.len() > 150, "the names were not found: {}", names.len());
+    names.into_iter().collect()
+}
+
+/// The parts of a page that come from protected sessions, by counting tags.
+fn protected_parts(page: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    for (at, _) in page.match_indices("data-rule=\"chatham-house\"") {
+        let start = page[..at].rfind('<').unwrap();
+        let name: String = page[start + 1..].chars().take_while(|c| c.is_alphanumeric()).collect();
+        let (open, close) = (format!("<{name}"), format!("</{name}>"));
+        let (mut depth, mut end) = (0, start);
+        for (i, _) in page[start..].match_indices('<') {
+            let rest = &page[start + i..];
+            if rest.starts_with(&close) {
+                depth -= 1;
+            } else if rest.starts_with(&open) && !rest[open.len()..].starts_with(|c: char| c.is_alphanumeric()) {
+                depth += 1;
+            }
+            end = start + i;
+            if depth == 0 || name == "meta" {
+                end += rest.find('>').unwrap();
+                break;
+            }
+        }
+        parts.push(page[start..end].to_owned());
+    }
+    parts
+}
+
+#[test]
+fn no_name_stands_in_what_comes_from_a_protected_session() {
+    let names = names();
+    let mut parts = 0;
+    for (path, page) in html() {
+        for part in protected_parts(&page) {
+            parts += 1;
+            for name in &names {
+                assert!(!part.contains(name.as_str()), "a name stands in a protected part of {path}");
+            }
+        }
+    }
+    assert!(parts > 500, "there should be many protected parts: {parts}");
+}
+
+#[test]
+fn a_mixed_meeting_shows_names_where_it_may() {
+    let mixed = html().filter(|(p, page)| {
+        p.starts_with("meetings/2026-02-09")
+            && page.contains("data-rule=\"on-the-record\"")
+            && page.contains("data-rule=\"private\"")
+    });
+    let mut seen = 0;
+    for (path, page) in mixed {
+        seen += 1;
+        assert!(page.contains("/members/") && page.contains("class=\"part shut\""), "{path}");
+    }
+    assert_eq!(seen, 1);
+}
+
+#[test]
+fn pages_are_light_and_ask_nobody_else() {
+    for (path, page) in html() {
+        assert!(!page.contains("<script") && !page.contains(" style=") && !page.contains("<img"), "{path}");
+        for link in attributes(&page, "src") {
+            panic!("{path} loads {link}");
+        }
+        let sheets: Vec<&str> = page.split("<link rel=\"stylesheet\"").skip(1).collect();
+        assert_eq!(sheets.len(), 1, "{path}");
+    }
+}
