@@ -8,7 +8,7 @@ use crate::audit;
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::disclosure;
 use crate::manuscript::site::BaseUrl;
-use crate::manuscript::{self, Fates, Moments};
+use crate::manuscript::{self, Fate, Fates, Moments};
 use crate::render::{self, Audited, Rendition};
 use crate::site;
 use crate::source::SourceTree;
@@ -73,13 +73,16 @@ pub fn build(
 
     progress(Stage::Disclose);
     let neutral: BTreeMap<_, _> = theme.neutral();
-    let (mut publication, secrets, fates) = disclosure::disclose(manuscript, &neutral, &mut problems);
+    let (mut publication, secrets, mut fates) = disclosure::disclose(manuscript, &neutral, &mut problems);
     if let Some(base_url) = &options.base_url {
         publication.site.base_url = base_url.clone();
     }
 
     progress(Stage::Plan);
     let site = site::plan(publication, options.as_of, &mut problems);
+    for (id, ..) in &site.attachments {
+        fates.set(*id, Fate::Published);
+    }
     if problems.has_errors() {
         return Outcome { rendition: None, problems, fates };
     }

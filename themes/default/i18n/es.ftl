@@ -1,0 +1,488 @@
+# Words of the interface. A message that is missing here is shown in English.
+language-name = Español
+
+## Words put in the place of names (reviewed by native speakers; the same for everybody)
+neutral-person = una persona participante
+neutral-organization = una organización
+
+## Dates and numbers
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date = { $day } de { $month } de { $year }
+date-time = { $date }, { $time }
+instant = { $date }, { $time } { $zone }
+instant-zoned = { $date }, { $time } { $zone } ({ $utc } UTC)
+from-to = { $from } – { $to }
+decimal-separator = ,
+percent = { $value } %
+
+## Frame
+skip = Ir al contenido
+languages = Idiomas
+language = Idioma
+sections = Secciones
+trail = Está aquí
+about-site = Acerca de este sitio
+nav-home = Inicio
+nav-meetings = Reuniones
+nav-calls = Convocatorias
+nav-decisions = Decisiones
+nav-members = Miembros
+nav-outreach = Difusión
+nav-rules = Reglas
+nav-search = Encontrar
+nav-subscribe = Suscribirse
+nav-data = Datos abiertos
+nav-statement = La regla de Chatham House
+built = Elaborado a partir de los documentos al
+may-change = Esta página puede cambiar el
+not-translated = Este texto aún no está traducido. Se muestra en { $language }.
+suggest-change = Proponer un cambio en esta página
+years = Años
+topics = Temas
+notes = Notas
+note-back = Volver a la llamada de la nota { $n }
+what-this-means = Qué significa
+
+## The three rules
+rule-on-the-record = Público
+rule-chatham-house = Regla de Chatham House
+rule-private = Sesión privada
+rule-sentence-on-the-record = Lo que se dijo y quién lo dijo.
+rule-sentence-chatham-house = Lo que se dijo se publica aquí. Quién lo dijo y quién participó, no.
+rule-sentence-private = Esta parte se celebró en privado. Nada de ella se publica.
+three-marks = Las tres marcas
+
+## Home
+home-title = El registro público del Grupo Asesor Multisectorial
+home-lede = Qué hace el grupo que prepara el Foro para la Gobernanza de Internet, qué decide y cómo participar.
+home-next = Próximas reuniones
+home-next-none = No hay ninguna reunión anunciada. Cada una aparece aquí en cuanto se fija su fecha.
+home-input = Su opinión cuenta
+home-input-none = No hay ninguna convocatoria abierta. Las cerradas muestran qué pasó con las contribuciones.
+home-lately = Dicho y decidido últimamente
+home-lately-none = Aún no se ha publicado nada. Aquí aparecerán los resúmenes.
+home-who = Quiénes son
+home-read = Cómo leer este registro
+all-meetings = Todas las reuniones
+all-calls = Todas las convocatorias
+all-decisions = Todas las decisiones
+all-members = { $n ->
+    [one] El único miembro
+   *[other] Los { $n } miembros
+}
+cycle-in-figures = El ciclo { $year } en cifras
+
+## Meetings
+meetings-none = Aún no se ha registrado ninguna reunión. Aparecen aquí en cuanto se fija su fecha.
+meetings-lede = Reuniones: { $n }, la próxima primero. Con resumen publicado: { $summaries }.
+to-come = Próximamente
+kind-in-person = Reunión presencial
+kind-virtual = Reunión virtual
+kind-hybrid = Reunión híbrida
+kind-annual-igf = Reunión durante el Foro anual
+kind-working-group = Grupo de trabajo
+access-open-participation = Abierta: todas las personas pueden participar
+access-open-observation = Abierta a observadores
+access-closed = Cerrada
+access-undecided = Aún no se ha decidido si la reunión es abierta.
+access = Acceso
+access-decided = Decidido el
+access-late = Decidido el primer día o después.
+days-before = { $n ->
+    [one] un día antes
+   *[other] { $n } días antes
+}
+reason = Motivo
+how-to-observe = Cómo participar
+rule = Regla
+status = Estado
+status-draft = Borrador
+status-approved = Aprobado
+status-corrected = Corregido
+draft-sentence = Este resumen no está aprobado. Su redacción puede cambiar.
+upcoming-sentence = Después de la reunión se publicará aquí un resumen.
+calendar-link = Añadirla a su calendario
+summary-withheld = El resumen no se publica.
+days-without-summary = { $n ->
+    [0] No se ha publicado ningún resumen. La reunión terminó hoy.
+    [one] No se ha publicado ningún resumen. La reunión fue hace un día.
+   *[other] No se ha publicado ningún resumen. La reunión fue hace { $n } días.
+}
+written-by = Redacción
+written-human = Una persona
+written-ai-assisted = Una persona, con ayuda de una máquina
+when = Cuándo
+where = Dónde
+attendance = Participantes
+attendance-count = { $n ->
+    [one] Una persona
+   *[other] { $n } personas
+}
+attendance-protected = No se publica: parte de la reunión se celebró bajo la regla de Chatham House.
+mode-in-person = en la sala
+mode-remote = en línea
+mode-apologies = se excusó
+mandate = Mandato (Agenda de Túnez)
+contents = Contenido
+paragraph-number = Párrafo { $n }
+decision-number = Decisión { $number }
+decision-method = Método
+decision-objections = Objeciones
+decision-item = Punto del orden del día
+decision-unexplained = { $n ->
+    [0] Aún no se ha explicado en palabras sencillas. La decisión es de hoy.
+    [one] Aún no se ha explicado en palabras sencillas. La decisión es de hace un día.
+   *[other] Aún no se ha explicado en palabras sencillas. La decisión es de hace { $n } días.
+}
+method-rough-consensus = Consenso aproximado
+method-consensus = Consenso
+actions = Medidas
+action = Medida
+owner = Responsable
+due = Plazo
+state = Estado
+action-done = Hecho:
+action-open = Pendiente
+action-not-reported = Plazo vencido, sin noticia
+agenda = Orden del día
+agenda-proposed = Propuesto
+agenda-pre-approved = Aprobado previamente
+agenda-adopted = Adoptado
+agenda-late = El primer día o después; los términos de referencia lo piden antes.
+agenda-added = añadido al adoptarlo
+documents = Documentos
+withheld = No publicado
+corrections = Correcciones
+cite-title = Cómo citar
+cite = { $site }, «{ $title }», resumen, { $date }, { $status }. { $address }
+cite-paragraph = Para un solo párrafo, añada su número al texto y su ancla a la dirección.
+around-meetings = Reunión anterior y siguiente
+previous-meeting = Reunión anterior
+next-meeting = Reunión siguiente
+
+## Decisions
+decisions-lede = El grupo busca un consenso aproximado. No vota, y la voz de cada miembro vale lo mismo.
+decisions-none = Aún no se ha registrado ninguna decisión.
+as-csv = Estas cifras en CSV
+
+## Calls
+calls-lede = Qué pregunta el grupo al público, hasta cuándo y qué pasó con las respuestas.
+calls-open = Abiertas
+calls-open-none = No hay ninguna convocatoria abierta.
+calls-upcoming = Próximas
+calls-waiting = Cerradas, a la espera del resultado
+calls-done = Con resultado publicado
+call-kind-workshops = Convocatoria de talleres
+call-kind-themes = Convocatoria de temas
+call-kind-nominations = Convocatoria de candidaturas
+call-kind-comments = Convocatoria de comentarios
+call-kind-taking-stock = Balance
+state-upcoming = Próxima
+state-open = Abierta
+state-closed = Cerrada
+state-outcome = Resultado publicado
+call-opens = Apertura
+call-closes = Cierre
+call-closed = Cerrada
+call-is-upcoming = Esta convocatoria aún no está abierta.
+call-is-open = Esta convocatoria está abierta.
+call-is-closed = Esta convocatoria está cerrada.
+call-has-outcome = El resultado de esta convocatoria está publicado.
+call-opens-on = Se abre el
+call-closes-on = Se cierra el
+call-closed-on = Se cerró el
+outcome-due = El resultado se espera el
+outcome-overdue-since = El resultado se prometió para el
+outcome-published = Se publicó el
+open-form = Abrir el formulario
+form = Formulario
+call-audience = Quién puede responder
+call-how = Cómo
+call-decided-by = Quién decide
+call-next = Qué pasa después
+call-next-none = Aún no se ha dicho.
+call-outcome = Resultado
+outcome-meeting = Decidido en
+contributions = Contribuciones
+contributions-none = Aún no se ha recibido ninguna contribución.
+contributions-received = Contribuciones recibidas: { $n }.
+contributions-counted = Solo contadas, por falta de acuerdo para publicarlas: { $n }.
+from = De
+led-to = Qué resultó
+not-yet-linked = Aún sin enlazar
+calendar = Calendario
+calendar-deadlines = Plazos en iCalendar
+deadline-of = Plazo: { $title }
+
+## Members
+members-lede = Miembros del ciclo { $year }: { $n }. Actúan a título personal.
+members-none = Aún no se ha publicado ninguna lista.
+appointed-on = Fecha de nombramiento:
+appointed = Nombramiento
+announcement = anuncio
+cycles = Ciclos
+cycle = Ciclo
+member-now = Miembro
+member-former = Fue miembro
+group-government = Gobiernos
+group-private-sector = Sector privado
+group-civil-society = Sociedad civil
+group-technical-community = Comunidad técnica
+group-intergovernmental = Organizaciones intergubernamentales
+region-africa = África
+region-asia-pacific = Asia y el Pacífico
+region-eastern-europe = Europa Oriental
+region-latin-america-caribbean = América Latina y el Caribe
+region-western-europe-others = Europa Occidental y otros Estados
+gender-female = Mujeres
+gender-male = Hombres
+gender-non-binary = No binario
+gender-other = Otro
+gender-not-stated = No indicado
+office-chair = Presidencia
+office-host-country = País anfitrión
+head-group = Grupo
+head-region = Región
+head-gender = Género
+head-share = Proporción
+head-members = Miembros
+head-new = Nuevos
+head-third = Se alcanza un tercio
+name = Nombre
+country = País
+affiliation = Afiliación
+office = Cargo
+contact = Contacto
+links = Enlaces
+remark = Nota
+terms = Mandatos
+consecutive-year = Año consecutivo
+year-of-service = Año
+final-year = Último año ordinario
+new-member = De nueva incorporación
+extension = Prórroga
+extension-unexplained = Más allá del tercer año; sin motivo publicado.
+left-on = Se retiró el
+evaluation = Evaluación
+own-words = En sus propias palabras
+member-record = En sesiones públicas
+member-record-none = Ninguna reunión pública registra a este miembro.
+member-record-sentence = Solo figuran las reuniones públicas de principio a fin. Nada indica aquí quién participó en una sesión bajo la regla de Chatham House.
+
+## Cycles
+cycle-title = El ciclo { $year }
+cycle-lede = Miembros: { $n }.
+figure-members = miembros
+figure-new = nuevos en este ciclo
+figure-rotation = de renovación; se pide un tercio
+figure-meetings = reuniones
+composition = Composición
+caption-by-group = Miembros por grupo
+caption-by-region = Miembros por región
+caption-by-gender = Miembros por género, según su propia declaración
+rotation = Renovación
+rotation-first = primer ciclo de este sitio
+below-third = No, menos de un tercio
+yes = Sí
+joined-left = Quién entró y quién salió
+joined = Entraron: { $n }
+departed = Salieron: { $n }
+roster = Lista
+around-cycles = Otros ciclos
+previous-cycle = Ciclo anterior
+next-cycle = Ciclo siguiente
+
+## Outreach
+outreach-lede = Textos para compartir en su red, su idioma y su región.
+outreach-none = Aún no hay material.
+initiative = Iniciativa
+
+## Rules
+rules-lede = Qué piden los términos de referencia al grupo y qué muestra el registro.
+tor-title = Términos de referencia
+tor-agenda = Cada reunión sigue un orden del día aprobado antes de empezar.
+tor-agenda-holds = Ciclo { $year }: todos los órdenes del día registrados ({ $of }) se aprobaron antes de la reunión.
+tor-agenda-fails = Ciclo { $year }: órdenes del día aprobados antes de la reunión: { $n } de { $of }.
+tor-access = Antes de cada reunión, el grupo decide si es abierta o cerrada.
+tor-access-holds = Ciclo { $year }: decidido a tiempo para todas las reuniones celebradas ({ $of }).
+tor-access-fails = Ciclo { $year }: decidido a tiempo para { $n } de { $of } reuniones.
+tor-cadence = El grupo se reúne en persona dos o tres veces al año, además de su reunión durante el Foro anual.
+tor-cadence-holds = Ciclo { $year }: reuniones presenciales hasta ahora: { $n }.
+tor-cadence-fails = Ciclo { $year }: reuniones presenciales: { $n }.
+tor-summary = Lo que se discute en una reunión se publica. Este sitio pide un resumen en 30 días.
+tor-summary-holds = Ningún resumen está atrasado.
+tor-summary-fails = Resúmenes atrasados: { $n }.
+tor-term = Un mandato dura un año y puede renovarse dos veces; más tiempo es una excepción motivada.
+tor-term-holds = Todos los miembros del ciclo { $year } están dentro de tres años consecutivos o tienen un motivo publicado.
+tor-term-fails = Miembros del ciclo { $year } con más tiempo y sin motivo publicado: { $n }.
+tor-rotation = Al menos un tercio del grupo cambia cada año.
+tor-rotation-holds = Miembros nuevos del ciclo { $year }: { $n } de { $of }.
+tor-rotation-fails = Miembros nuevos del ciclo { $year }: solo { $n } de { $of }.
+tor-open = Aún no hay nada que comprobar.
+result-holds = Se cumple
+result-fails = No se cumple
+result-open = Pendiente
+evidence = Pruebas
+evidence-of = Pruebas: { $rule }
+statement-promised-title = Qué promete este sitio
+statement-promised = Cuando una reunión, o parte de ella, se celebra bajo la regla de Chatham House, este sitio publica lo que se dijo. Ninguna página, canal, calendario ni archivo indica la identidad o la afiliación de quien habló o participó, y ninguna cifra las cuenta.
+statement-how-title = Cómo se cumple
+statement-how = El programa que elabora este sitio quita el nombre de quien habla y sustituye cada nombre y afiliación de sus listas por las mismas palabras impersonales para todos. Una parte de un nombre detiene la publicación, y también un orador que ninguna lista conoce. Después, otra parte del programa, que trabaja de otro modo, vuelve a leer los archivos terminados. Si encuentra un nombre, no se publica nada.
+statement-not-title = Qué no puede prometer
+statement-not = El estilo, la experiencia y el conocimiento interno pueden delatar a alguien, igual que las grabaciones, las copias en otros sitios y lo que publican los propios participantes. En esta versión el programa no reconoce el nombre de una persona o entidad que esté en medio de una frase y en ninguna de sus listas; de eso responde quien escribe el resumen.
+statement-report-title = Si encuentra un nombre
+statement-report = Avise de inmediato a la secretaría y no comparta la página. El texto se corrige y se publica de nuevo.
+
+## Find, subscribe, missing pages
+search-lede = Todo este sitio se alcanza desde estas listas. La búsqueda en el texto aún no forma parte de esta versión.
+search-browse = Explorar
+browse-meetings = Reuniones por año
+browse-calls = Convocatorias por estado
+browse-decisions = Decisiones
+browse-members = Miembros por grupo
+browse-outreach = Material de difusión
+browse-rules = Reglas
+browse-count = Entradas: { $n }
+subscribe-lede = Entérese de los cambios, sin cuenta y sin dar su dirección.
+subscribe-feeds = Canales y calendarios
+subscribe-what = Contenido
+subscribe-how = Cómo usarlos
+subscribe-how-feed = Un canal es una dirección para un lector de noticias. Copie el enlace y péguelo en su lector o en un programa de correo que lea canales.
+subscribe-how-calendar = Un calendario también es una dirección. Elija «suscribirse a un calendario» en el suyo y pegue el enlace: reuniones y plazos aparecen en su hora local y se mantienen al día.
+data-lede = Los datos en tablas, para comprobar y reutilizar.
+feed-all = Todo
+feed-meetings = Reuniones y resúmenes
+feed-calls = Convocatorias
+feed-decisions = Decisiones
+feed-outreach = Difusión
+data-members = Miembros por ciclo
+data-meetings = Reuniones
+data-calls = Convocatorias
+data-decisions = Decisiones
+data-rotation = Renovación
+not-found-title = Esta página no existe
+not-found-sentence = La dirección puede estar mal escrita, o la página se movió.
+
+## Languages
+lang-en = inglés
+lang-fr = francés
+lang-es = español
+lang-ru = ruso
+lang-ar = árabe
+lang-zh = chino
+lang-pt = portugués
+lang-de = alemán
+lang-ko = coreano
+lang-ja = japonés
+lang-pl = polaco
+lang-sw = suajili
+lang-hi = hindi
+lang-id = indonesio
+lang-it = italiano
+lang-nl = neerlandés
+lang-tr = turco
+lang-uk = ucraniano
+lang-vi = vietnamita
+lang-qu = quechua
+lang-fj = fiyiano
+lang-wo = wólof
+lang-kk = kazajo
+lang-ig = igbo
+lang-ht = criollo haitiano
+lang-tn = setsuana
+lang-sl = esloveno
+lang-eu = euskera
+lang-am = amárico
+lang-yua = maya yucateco
+
+## Countries
+country-AL = Albania
+country-AM = Armenia
+country-AR = Argentina
+country-AT = Austria
+country-AU = Australia
+country-AZ = Azerbaiyán
+country-BB = Barbados
+country-BE = Bélgica
+country-BF = Burkina Faso
+country-BR = Brasil
+country-BW = Botswana
+country-CA = Canadá
+country-CL = Chile
+country-CN = China
+country-CO = Colombia
+country-CZ = Chequia
+country-DE = Alemania
+country-DJ = Djibouti
+country-DZ = Argelia
+country-EE = Estonia
+country-ES = España
+country-ET = Etiopía
+country-FI = Finlandia
+country-FJ = Fiji
+country-GE = Georgia
+country-GH = Ghana
+country-GR = Grecia
+country-GT = Guatemala
+country-GY = Guyana
+country-HT = Haití
+country-ID = Indonesia
+country-IE = Irlanda
+country-IL = Israel
+country-IN = India
+country-IS = Islandia
+country-IT = Italia
+country-JO = Jordania
+country-JP = Japón
+country-KE = Kenya
+country-KR = República de Corea
+country-KW = Kuwait
+country-KZ = Kazajstán
+country-LK = Sri Lanka
+country-LT = Lituania
+country-MA = Marruecos
+country-MG = Madagascar
+country-ML = Malí
+country-MN = Mongolia
+country-MX = México
+country-NG = Nigeria
+country-NL = Países Bajos
+country-NP = Nepal
+country-NZ = Nueva Zelandia
+country-PE = Perú
+country-PH = Filipinas
+country-PK = Pakistán
+country-PL = Polonia
+country-RO = Rumania
+country-RS = Serbia
+country-RU = Federación de Rusia
+country-RW = Rwanda
+country-SA = Arabia Saudita
+country-SE = Suecia
+country-SI = Eslovenia
+country-SN = Senegal
+country-TH = Tailandia
+country-TJ = Tayikistán
+country-TN = Túnez
+country-TO = Tonga
+country-TR = Türkiye
+country-TT = Trinidad y Tabago
+country-TZ = República Unida de Tanzanía
+country-UA = Ucrania
+country-UY = Uruguay
+country-VE = Venezuela
+country-VN = Viet Nam
+country-WS = Samoa
+country-ZA = Sudáfrica
+country-ZW = Zimbabwe

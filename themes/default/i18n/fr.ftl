@@ -1,0 +1,488 @@
+# Words of the interface. A message that is missing here is shown in English.
+language-name = Français
+
+## Words put in the place of names (reviewed by native speakers; the same for everybody)
+neutral-person = une personne participante
+neutral-organization = une organisation
+
+## Dates and numbers
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date = { $day } { $month } { $year }
+date-time = { $date }, { $time }
+instant = { $date }, { $time } { $zone }
+instant-zoned = { $date }, { $time } { $zone } ({ $utc } UTC)
+from-to = { $from } – { $to }
+decimal-separator = ,
+percent = { $value } %
+
+## Frame
+skip = Aller au contenu
+languages = Langues
+language = Langue
+sections = Rubriques
+trail = Vous êtes ici
+about-site = À propos de ce site
+nav-home = Accueil
+nav-meetings = Réunions
+nav-calls = Appels à contributions
+nav-decisions = Décisions
+nav-members = Membres
+nav-outreach = Sensibilisation
+nav-rules = Règles
+nav-search = Trouver
+nav-subscribe = S’abonner
+nav-data = Données ouvertes
+nav-statement = La règle de Chatham House
+built = Établi d’après les documents au
+may-change = Cette page peut changer le
+not-translated = Ce texte n’est pas encore traduit. Il est présenté en { $language }.
+suggest-change = Proposer une modification de cette page
+years = Années
+topics = Sujets
+notes = Notes
+note-back = Retour à l’appel de la note { $n }
+what-this-means = Ce que cela signifie
+
+## The three rules
+rule-on-the-record = Public
+rule-chatham-house = Règle de Chatham House
+rule-private = Séance privée
+rule-sentence-on-the-record = Ce qui a été dit, et par qui.
+rule-sentence-chatham-house = Ce qui a été dit est publié ici. Qui l’a dit, et qui était présent, ne l’est pas.
+rule-sentence-private = Cette partie s’est tenue en privé. Rien n’en est publié.
+three-marks = Les trois marques
+
+## Home
+home-title = Les documents publics du Groupe consultatif multipartite
+home-lede = Ce que fait le groupe qui prépare le Forum sur la gouvernance de l’Internet, ce qu’il décide et comment participer.
+home-next = Prochaines réunions
+home-next-none = Aucune réunion n’est annoncée. Chacune paraît ici dès que sa date est fixée.
+home-input = Vos contributions sont attendues
+home-input-none = Aucun appel n’est ouvert. Les appels clos montrent ce que sont devenues les contributions.
+home-lately = Dit et décidé récemment
+home-lately-none = Rien n’est encore publié. Les comptes rendus paraîtront ici.
+home-who = Qui sont-ils
+home-read = Comment lire ces documents
+all-meetings = Toutes les réunions
+all-calls = Tous les appels
+all-decisions = Toutes les décisions
+all-members = { $n ->
+    [one] L’unique membre
+   *[other] Les { $n } membres
+}
+cycle-in-figures = Le cycle { $year } en chiffres
+
+## Meetings
+meetings-none = Aucune réunion n’est encore enregistrée. Elles paraissent ici dès que leur date est fixée.
+meetings-lede = Réunions : { $n }, la prochaine en tête. Avec compte rendu publié : { $summaries }.
+to-come = À venir
+kind-in-person = Réunion en personne
+kind-virtual = Réunion en ligne
+kind-hybrid = Réunion hybride
+kind-annual-igf = Réunion pendant le Forum annuel
+kind-working-group = Groupe de travail
+access-open-participation = Ouvert à la participation de tous
+access-open-observation = Ouvert à l’observation
+access-closed = Fermé
+access-undecided = Il n’est pas encore décidé si la réunion est ouverte.
+access = Accès
+access-decided = Décidé le
+access-late = Décidé le premier jour ou après.
+days-before = { $n ->
+    [one] un jour avant
+   *[other] { $n } jours avant
+}
+reason = Raison
+how-to-observe = Comment participer
+rule = Règle
+status = État
+status-draft = Projet
+status-approved = Approuvé
+status-corrected = Corrigé
+draft-sentence = Ce compte rendu n’est pas approuvé. Son texte peut changer.
+upcoming-sentence = Un compte rendu sera publié ici après la réunion.
+calendar-link = L’ajouter à votre agenda
+summary-withheld = Le compte rendu n’est pas publié.
+days-without-summary = { $n ->
+    [0] Aucun compte rendu n’est publié. La réunion s’est terminée aujourd’hui.
+    [one] Aucun compte rendu n’est publié. La réunion a eu lieu il y a un jour.
+   *[other] Aucun compte rendu n’est publié. La réunion a eu lieu il y a { $n } jours.
+}
+written-by = Rédaction
+written-human = Une personne
+written-ai-assisted = Une personne, avec l’aide d’une machine
+when = Quand
+where = Où
+attendance = Participation
+attendance-count = { $n ->
+    [one] Une personne
+   *[other] { $n } personnes
+}
+attendance-protected = Non publiée : une partie de la réunion s’est tenue sous la règle de Chatham House.
+mode-in-person = sur place
+mode-remote = en ligne
+mode-apologies = s’est excusé
+mandate = Mandat (Agenda de Tunis)
+contents = Sommaire
+paragraph-number = Paragraphe { $n }
+decision-number = Décision { $number }
+decision-method = Méthode
+decision-objections = Objections
+decision-item = Point de l’ordre du jour
+decision-unexplained = { $n ->
+    [0] Pas encore expliquée en mots simples. La décision date d’aujourd’hui.
+    [one] Pas encore expliquée en mots simples. La décision date d’un jour.
+   *[other] Pas encore expliquée en mots simples. La décision date de { $n } jours.
+}
+method-rough-consensus = Consensus approximatif
+method-consensus = Consensus
+actions = Suites à donner
+action = Action
+owner = Responsable
+due = Échéance
+state = État
+action-done = Fait :
+action-open = En cours
+action-not-reported = Échéance passée, sans nouvelle
+agenda = Ordre du jour
+agenda-proposed = Proposé
+agenda-pre-approved = Préapprouvé
+agenda-adopted = Adopté
+agenda-late = Le premier jour ou après ; le mandat le demande avant.
+agenda-added = ajouté à l’adoption
+documents = Documents
+withheld = Non publié
+corrections = Corrections
+cite-title = Citer ainsi
+cite = { $site }, « { $title } », compte rendu, { $date }, { $status }. { $address }
+cite-paragraph = Pour un seul paragraphe, ajoutez son numéro au texte et son ancre à l’adresse.
+around-meetings = Réunions précédente et suivante
+previous-meeting = Réunion précédente
+next-meeting = Réunion suivante
+
+## Decisions
+decisions-lede = Le groupe cherche un consensus approximatif. Il ne vote pas, et chaque membre a une voix égale.
+decisions-none = Aucune décision n’est encore enregistrée.
+as-csv = Ces chiffres en CSV
+
+## Calls
+calls-lede = Ce que le groupe demande au public, jusqu’à quand, et ce que sont devenues les réponses.
+calls-open = Ouverts
+calls-open-none = Aucun appel n’est ouvert.
+calls-upcoming = Bientôt ouverts
+calls-waiting = Clos, résultat attendu
+calls-done = Résultat publié
+call-kind-workshops = Appel à ateliers
+call-kind-themes = Appel à thèmes
+call-kind-nominations = Appel à candidatures
+call-kind-comments = Appel à commentaires
+call-kind-taking-stock = Bilan
+state-upcoming = À venir
+state-open = Ouvert
+state-closed = Clos
+state-outcome = Résultat publié
+call-opens = Ouverture
+call-closes = Clôture
+call-closed = Clos
+call-is-upcoming = Cet appel n’est pas encore ouvert.
+call-is-open = Cet appel est ouvert.
+call-is-closed = Cet appel est clos.
+call-has-outcome = Le résultat de cet appel est publié.
+call-opens-on = Ouverture le
+call-closes-on = Clôture le
+call-closed-on = Clôture intervenue le
+outcome-due = Le résultat est attendu le
+outcome-overdue-since = Le résultat était promis pour le
+outcome-published = Il a paru le
+open-form = Ouvrir le formulaire
+form = Formulaire
+call-audience = Qui peut répondre
+call-how = Comment
+call-decided-by = Qui décide
+call-next = Et ensuite
+call-next-none = Pas encore indiqué.
+call-outcome = Résultat
+outcome-meeting = Décidé à la réunion
+contributions = Contributions
+contributions-none = Aucune contribution n’a encore été reçue.
+contributions-received = Contributions reçues : { $n }.
+contributions-counted = Comptées seulement, faute d’accord pour la publication : { $n }.
+from = De
+led-to = Suite donnée
+not-yet-linked = Pas encore reliée
+calendar = Agenda
+calendar-deadlines = Échéances en iCalendar
+deadline-of = Échéance : { $title }
+
+## Members
+members-lede = Membres du cycle { $year } : { $n }. Ils siègent à titre personnel.
+members-none = Aucune liste n’est encore publiée.
+appointed-on = Date de nomination :
+appointed = Nomination
+announcement = annonce
+cycles = Cycles
+cycle = Cycle
+member-now = Membre
+member-former = A été membre
+group-government = Gouvernements
+group-private-sector = Secteur privé
+group-civil-society = Société civile
+group-technical-community = Communauté technique
+group-intergovernmental = Organisations intergouvernementales
+region-africa = Afrique
+region-asia-pacific = Asie et Pacifique
+region-eastern-europe = Europe orientale
+region-latin-america-caribbean = Amérique latine et Caraïbes
+region-western-europe-others = Europe occidentale et autres États
+gender-female = Femmes
+gender-male = Hommes
+gender-non-binary = Non binaire
+gender-other = Autre
+gender-not-stated = Non indiqué
+office-chair = Présidence
+office-host-country = Pays hôte
+head-group = Groupe
+head-region = Région
+head-gender = Genre
+head-share = Part
+head-members = Membres
+head-new = Nouveaux
+head-third = Un tiers atteint
+name = Nom
+country = Pays
+affiliation = Affiliation
+office = Fonction
+contact = Contact
+links = Liens
+remark = Remarque
+terms = Mandats
+consecutive-year = Année consécutive
+year-of-service = Année
+final-year = Dernière année ordinaire
+new-member = Nouveau mandat
+extension = Prolongation
+extension-unexplained = Au-delà de la troisième année ; aucune raison publiée.
+left-on = Départ le
+evaluation = Évaluation
+own-words = Dans ses propres mots
+member-record = En séance publique
+member-record-none = Aucune réunion publique ne mentionne ce membre.
+member-record-sentence = Seules figurent les réunions entièrement publiques. Rien n’indique ici qui a participé à une séance tenue sous la règle de Chatham House.
+
+## Cycles
+cycle-title = Le cycle { $year }
+cycle-lede = Membres : { $n }.
+figure-members = membres
+figure-new = nouveaux dans ce cycle
+figure-rotation = de renouvellement ; un tiers est demandé
+figure-meetings = réunions
+composition = Composition
+caption-by-group = Membres par groupe
+caption-by-region = Membres par région
+caption-by-gender = Membres par genre, selon leur déclaration
+rotation = Renouvellement
+rotation-first = premier cycle de ce site
+below-third = Non, moins d’un tiers
+yes = Oui
+joined-left = Arrivées et départs
+joined = Arrivées : { $n }
+departed = Départs : { $n }
+roster = Liste
+around-cycles = Autres cycles
+previous-cycle = Cycle précédent
+next-cycle = Cycle suivant
+
+## Outreach
+outreach-lede = Des textes à transmettre dans votre réseau, votre langue et votre région.
+outreach-none = Il n’y a pas encore de matériel.
+initiative = Initiative
+
+## Rules
+rules-lede = Ce que le mandat demande au groupe, et ce que montrent les documents.
+tor-title = Mandat
+tor-agenda = Chaque réunion suit un ordre du jour approuvé avant qu’elle commence.
+tor-agenda-holds = Cycle { $year } : tous les ordres du jour enregistrés ({ $of }) ont été approuvés avant la réunion.
+tor-agenda-fails = Cycle { $year } : ordres du jour approuvés avant la réunion : { $n } sur { $of }.
+tor-access = Avant chaque réunion, le groupe décide si elle est ouverte ou fermée.
+tor-access-holds = Cycle { $year } : décidé à temps pour toutes les réunions tenues ({ $of }).
+tor-access-fails = Cycle { $year } : décidé à temps pour { $n } réunions sur { $of }.
+tor-cadence = Le groupe se réunit en personne deux ou trois fois par an, outre sa réunion pendant le Forum annuel.
+tor-cadence-holds = Cycle { $year } : réunions en personne jusqu’ici : { $n }.
+tor-cadence-fails = Cycle { $year } : réunions en personne : { $n }.
+tor-summary = Ce qu’une réunion a discuté est publié. Ce site demande un compte rendu dans les 30 jours.
+tor-summary-holds = Aucun compte rendu n’est en retard.
+tor-summary-fails = Comptes rendus en retard : { $n }.
+tor-term = Un mandat dure un an et peut être renouvelé deux fois ; une durée plus longue est une exception motivée.
+tor-term-holds = Tous les membres du cycle { $year } sont dans les trois années consécutives ou ont un motif publié.
+tor-term-fails = Membres du cycle { $year } siégeant plus longtemps sans motif publié : { $n }.
+tor-rotation = Au moins un tiers du groupe change chaque année.
+tor-rotation-holds = Nouveaux membres du cycle { $year } : { $n } sur { $of }.
+tor-rotation-fails = Nouveaux membres du cycle { $year } : seulement { $n } sur { $of }.
+tor-open = Il n’y a encore rien à vérifier.
+result-holds = Respecté
+result-fails = Non respecté
+result-open = En attente
+evidence = Preuves
+evidence-of = Preuves : { $rule }
+statement-promised-title = Ce que ce site promet
+statement-promised = Quand une réunion, ou une partie de celle-ci, se tient sous la règle de Chatham House, ce site publie ce qui a été dit. Aucune page, aucun flux, aucun calendrier ni fichier n’indique l’identité ou l’affiliation de qui a parlé ou participé, et aucun chiffre ne les compte.
+statement-how-title = Comment la promesse est tenue
+statement-how = Le programme qui établit ce site retire le nom des orateurs et remplace chaque nom et affiliation de ses listes par les mêmes mots impersonnels pour tous. Une partie d’un tel nom arrête la publication, de même qu’un orateur qu’aucune liste ne connaît. Les fichiers terminés sont ensuite relus par une seconde partie du programme, qui travaille autrement. Si elle trouve un nom, rien n’est publié.
+statement-not-title = Ce qu’il ne peut pas promettre
+statement-not = Le style, les compétences et les connaissances internes peuvent trahir quelqu’un, de même que des enregistrements, des copies ailleurs et ce que les participants publient eux-mêmes. Dans cette version, le programme ne reconnaît pas le nom d’une personne ou d’un organisme placé au milieu d’une phrase et absent de ses listes ; qui rédige le compte rendu en répond.
+statement-report-title = Si vous trouvez un nom
+statement-report = Prévenez tout de suite le secrétariat et ne transmettez pas la page. Le texte est alors corrigé et publié de nouveau.
+
+## Find, subscribe, missing pages
+search-lede = Tout ce site est accessible par ces listes. La recherche dans le texte ne fait pas encore partie de cette version.
+search-browse = Parcourir
+browse-meetings = Réunions par année
+browse-calls = Appels selon leur état
+browse-decisions = Décisions
+browse-members = Membres par groupe
+browse-outreach = Matériel de sensibilisation
+browse-rules = Règles
+browse-count = Entrées : { $n }
+subscribe-lede = Soyez averti des changements, sans compte et sans donner votre adresse.
+subscribe-feeds = Flux et calendriers
+subscribe-what = Contenu
+subscribe-how = Mode d’emploi
+subscribe-how-feed = Un flux est une adresse pour un lecteur d’actualités. Copiez le lien et collez-le dans votre lecteur ou dans une messagerie qui lit les flux.
+subscribe-how-calendar = Un calendrier est aussi une adresse. Choisissez « s’abonner à un calendrier » dans le vôtre et collez le lien : réunions et échéances y paraissent à votre heure et restent à jour.
+data-lede = Les données en tableaux, pour vérifier et réutiliser.
+feed-all = Tout
+feed-meetings = Réunions et comptes rendus
+feed-calls = Appels à contributions
+feed-decisions = Décisions
+feed-outreach = Sensibilisation
+data-members = Membres par cycle
+data-meetings = Réunions
+data-calls = Appels à contributions
+data-decisions = Décisions
+data-rotation = Renouvellement
+not-found-title = Cette page n’existe pas
+not-found-sentence = L’adresse est peut-être mal écrite, ou la page a été déplacée.
+
+## Languages
+lang-en = anglais
+lang-fr = français
+lang-es = espagnol
+lang-ru = russe
+lang-ar = arabe
+lang-zh = chinois
+lang-pt = portugais
+lang-de = allemand
+lang-ko = coréen
+lang-ja = japonais
+lang-pl = polonais
+lang-sw = swahili
+lang-hi = hindi
+lang-id = indonésien
+lang-it = italien
+lang-nl = néerlandais
+lang-tr = turc
+lang-uk = ukrainien
+lang-vi = vietnamien
+lang-qu = quechua
+lang-fj = fidjien
+lang-wo = wolof
+lang-kk = kazakh
+lang-ig = igbo
+lang-ht = créole haïtien
+lang-tn = tswana
+lang-sl = slovène
+lang-eu = basque
+lang-am = amharique
+lang-yua = maya yucatèque
+
+## Countries
+country-AL = Albanie
+country-AM = Arménie
+country-AR = Argentine
+country-AT = Autriche
+country-AU = Australie
+country-AZ = Azerbaïdjan
+country-BB = Barbade
+country-BE = Belgique
+country-BF = Burkina Faso
+country-BR = Brésil
+country-BW = Botswana
+country-CA = Canada
+country-CL = Chili
+country-CN = Chine
+country-CO = Colombie
+country-CZ = Tchéquie
+country-DE = Allemagne
+country-DJ = Djibouti
+country-DZ = Algérie
+country-EE = Estonie
+country-ES = Espagne
+country-ET = Éthiopie
+country-FI = Finlande
+country-FJ = Fidji
+country-GE = Géorgie
+country-GH = Ghana
+country-GR = Grèce
+country-GT = Guatemala
+country-GY = Guyana
+country-HT = Haïti
+country-ID = Indonésie
+country-IE = Irlande
+country-IL = Israël
+country-IN = Inde
+country-IS = Islande
+country-IT = Italie
+country-JO = Jordanie
+country-JP = Japon
+country-KE = Kenya
+country-KR = République de Corée
+country-KW = Koweït
+country-KZ = Kazakhstan
+country-LK = Sri Lanka
+country-LT = Lituanie
+country-MA = Maroc
+country-MG = Madagascar
+country-ML = Mali
+country-MN = Mongolie
+country-MX = Mexique
+country-NG = Nigéria
+country-NL = Pays-Bas
+country-NP = Népal
+country-NZ = Nouvelle-Zélande
+country-PE = Pérou
+country-PH = Philippines
+country-PK = Pakistan
+country-PL = Pologne
+country-RO = Roumanie
+country-RS = Serbie
+country-RU = Fédération de Russie
+country-RW = Rwanda
+country-SA = Arabie saoudite
+country-SE = Suède
+country-SI = Slovénie
+country-SN = Sénégal
+country-TH = Thaïlande
+country-TJ = Tadjikistan
+country-TN = Tunisie
+country-TO = Tonga
+country-TR = Türkiye
+country-TT = Trinité-et-Tobago
+country-TZ = République-Unie de Tanzanie
+country-UA = Ukraine
+country-UY = Uruguay
+country-VE = Venezuela
+country-VN = Viet Nam
+country-WS = Samoa
+country-ZA = Afrique du Sud
+country-ZW = Zimbabwe

@@ -1,0 +1,493 @@
+# Words of the interface. A message that is missing here is shown in English.
+language-name = Русский
+
+## Words put in the place of names (reviewed by native speakers; the same for everybody)
+neutral-person = участник обсуждения
+neutral-organization = одна из организаций
+
+## Dates and numbers
+month-1 = января
+month-2 = февраля
+month-3 = марта
+month-4 = апреля
+month-5 = мая
+month-6 = июня
+month-7 = июля
+month-8 = августа
+month-9 = сентября
+month-10 = октября
+month-11 = ноября
+month-12 = декабря
+date = { $day } { $month } { $year } г.
+date-time = { $date }, { $time }
+instant = { $date }, { $time } { $zone }
+instant-zoned = { $date }, { $time } { $zone } ({ $utc } UTC)
+from-to = { $from } – { $to }
+decimal-separator = ,
+percent = { $value } %
+
+## Frame
+skip = Перейти к содержанию
+languages = Языки
+language = Язык
+sections = Разделы
+trail = Вы здесь
+about-site = Об этом сайте
+nav-home = Главная
+nav-meetings = Заседания
+nav-calls = Приглашения к участию
+nav-decisions = Решения
+nav-members = Члены группы
+nav-outreach = Информационная работа
+nav-rules = Правила
+nav-search = Найти
+nav-subscribe = Подписаться
+nav-data = Открытые данные
+nav-statement = Правило Чатем-Хаус
+built = Составлено по документам на
+may-change = Эта страница может измениться
+not-translated = Этот текст ещё не переведён. Язык оригинала: { $language }.
+suggest-change = Предложить правку этой страницы
+years = Годы
+topics = Темы
+notes = Примечания
+note-back = Назад к ссылке на примечание { $n }
+what-this-means = Что это значит
+
+## The three rules
+rule-on-the-record = Открыто
+rule-chatham-house = Правило Чатем-Хаус
+rule-private = Закрытая часть
+rule-sentence-on-the-record = Что было сказано и кем.
+rule-sentence-chatham-house = Что было сказано, опубликовано здесь. Кто это сказал и кто участвовал, не публикуется.
+rule-sentence-private = Эта часть была закрытой. Ничто из неё не публикуется.
+three-marks = Три обозначения
+
+## Home
+home-title = Открытые документы Многосторонней консультативной группы
+home-lede = Что делает группа, которая готовит Форум по управлению использованием Интернета, что она решает и как участвовать.
+home-next = Ближайшие заседания
+home-next-none = Заседаний не объявлено. Каждое появляется здесь, как только назначена дата.
+home-input = Ждём вашего мнения
+home-input-none = Сейчас открытых приглашений нет. По закрытым видно, что стало с ответами.
+home-lately = Недавно сказано и решено
+home-lately-none = Пока ничего не опубликовано. Здесь появятся отчёты.
+home-who = Кто они
+home-read = Как читать эти документы
+all-meetings = Все заседания
+all-calls = Все приглашения
+all-decisions = Все решения
+all-members = { $n ->
+    [one] Весь состав: { $n } член
+    [few] Весь состав: { $n } члена
+   *[other] Весь состав: { $n } членов
+}
+cycle-in-figures = Цикл { $year } в цифрах
+
+## Meetings
+meetings-none = Заседаний пока нет. Они появляются здесь, как только назначена дата.
+meetings-lede = Заседаний: { $n }, ближайшее первым. С опубликованным отчётом: { $summaries }.
+to-come = Предстоит
+kind-in-person = Очное заседание
+kind-virtual = Онлайн-заседание
+kind-hybrid = Смешанное заседание
+kind-annual-igf = Заседание во время ежегодного Форума
+kind-working-group = Рабочая группа
+access-open-participation = Открыто для участия
+access-open-observation = Открыто для наблюдателей
+access-closed = Закрыто
+access-undecided = Ещё не решено, будет ли заседание открытым.
+access = Доступ
+access-decided = Решение принято
+access-late = Решение принято в первый день или позже.
+days-before = { $n ->
+    [one] за { $n } день
+    [few] за { $n } дня
+   *[other] за { $n } дней
+}
+reason = Причина
+how-to-observe = Как участвовать
+rule = Правило
+status = Статус
+status-draft = Проект
+status-approved = Утверждено
+status-corrected = Исправлено
+draft-sentence = Этот отчёт не утверждён. Его текст может измениться.
+upcoming-sentence = После заседания здесь будет опубликован отчёт.
+calendar-link = Добавить в календарь
+summary-withheld = Отчёт не публикуется.
+days-without-summary = { $n ->
+    [0] Отчёт не опубликован. Заседание закончилось сегодня.
+    [one] Отчёт не опубликован. Заседание было { $n } день назад.
+    [few] Отчёт не опубликован. Заседание было { $n } дня назад.
+   *[other] Отчёт не опубликован. Заседание было { $n } дней назад.
+}
+written-by = Составлено
+written-human = Человек
+written-ai-assisted = Человек с помощью машины
+when = Когда
+where = Где
+attendance = Кто участвовал
+attendance-count = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[other] { $n } человек
+}
+attendance-protected = Не публикуется: часть заседания прошла по правилу Чатем-Хаус.
+mode-in-person = в зале
+mode-remote = онлайн
+mode-apologies = с извинениями отсутствует
+mandate = Мандат (Тунисская программа)
+contents = Содержание
+paragraph-number = Пункт { $n }
+decision-number = Решение { $number }
+decision-method = Способ
+decision-objections = Возражения
+decision-item = Пункт повестки дня
+decision-unexplained = { $n ->
+    [0] Пока не объяснено простыми словами. Решение принято сегодня.
+    [one] Пока не объяснено простыми словами. Решение принято { $n } день назад.
+    [few] Пока не объяснено простыми словами. Решение принято { $n } дня назад.
+   *[other] Пока не объяснено простыми словами. Решение принято { $n } дней назад.
+}
+method-rough-consensus = Примерный консенсус
+method-consensus = Консенсус
+actions = Поручения
+action = Поручение
+owner = Кто выполняет
+due = Срок
+state = Состояние
+action-done = Выполнено:
+action-open = В работе
+action-not-reported = Срок прошёл, отчёта нет
+agenda = Повестка дня
+agenda-proposed = Предложена
+agenda-pre-approved = Предварительно одобрена
+agenda-adopted = Принята
+agenda-late = В первый день или позже; по кругу ведения это делается заранее.
+agenda-added = добавлено при принятии
+documents = Документы
+withheld = Не публикуется
+corrections = Исправления
+cite-title = Как цитировать
+cite = { $site }, «{ $title }», отчёт, { $date }, { $status }. { $address }
+cite-paragraph = Для одного пункта добавьте его номер к тексту и якорь к адресу.
+around-meetings = Предыдущее и следующее заседания
+previous-meeting = Предыдущее заседание
+next-meeting = Следующее заседание
+
+## Decisions
+decisions-lede = Группа стремится к примерному консенсусу. Она не голосует, и голос каждого имеет равный вес.
+decisions-none = Решений пока нет.
+as-csv = Эти данные в CSV
+
+## Calls
+calls-lede = О чём группа спрашивает общественность, до какого срока и что стало с ответами.
+calls-open = Открыты
+calls-open-none = Открытых приглашений нет.
+calls-upcoming = Скоро откроются
+calls-waiting = Закрыты, ожидается итог
+calls-done = Итог опубликован
+call-kind-workshops = Приглашение предлагать семинары
+call-kind-themes = Приглашение предлагать темы
+call-kind-nominations = Приглашение выдвигать кандидатуры
+call-kind-comments = Приглашение прислать замечания
+call-kind-taking-stock = Подведение итогов
+state-upcoming = Скоро
+state-open = Открыто
+state-closed = Закрыто
+state-outcome = Итог опубликован
+call-opens = Открытие
+call-closes = Закрытие
+call-closed = Закрыто
+call-is-upcoming = Это приглашение ещё не открыто.
+call-is-open = Это приглашение открыто.
+call-is-closed = Это приглашение закрыто.
+call-has-outcome = Итог этого приглашения опубликован.
+call-opens-on = Открывается
+call-closes-on = Закрывается
+call-closed-on = Закрылось
+outcome-due = Итог ожидается
+outcome-overdue-since = Итог был обещан к
+outcome-published = Опубликован
+open-form = Открыть форму
+form = Форма
+call-audience = Кто может ответить
+call-how = Как
+call-decided-by = Кто решает
+call-next = Что дальше
+call-next-none = Пока не сказано.
+call-outcome = Итог
+outcome-meeting = Решено на заседании
+contributions = Ответы
+contributions-none = Ответов пока нет.
+contributions-received = Получено ответов: { $n }.
+contributions-counted = Только учтены, без согласия на публикацию: { $n }.
+from = От
+led-to = К чему привело
+not-yet-linked = Пока не связано
+calendar = Календарь
+calendar-deadlines = Сроки в iCalendar
+deadline-of = Срок: { $title }
+
+## Members
+members-lede = Членов группы в цикле { $year }: { $n }. Они действуют в личном качестве.
+members-none = Список пока не опубликован.
+appointed-on = Дата назначения:
+appointed = Назначение
+announcement = объявление
+cycles = Циклы
+cycle = Цикл
+member-now = Член группы
+member-former = Состоял(а) в группе
+group-government = Правительства
+group-private-sector = Частный сектор
+group-civil-society = Гражданское общество
+group-technical-community = Техническое сообщество
+group-intergovernmental = Межправительственные организации
+region-africa = Африка
+region-asia-pacific = Азия и Тихий океан
+region-eastern-europe = Восточная Европа
+region-latin-america-caribbean = Латинская Америка и Карибский бассейн
+region-western-europe-others = Западная Европа и другие государства
+gender-female = Женщины
+gender-male = Мужчины
+gender-non-binary = Небинарные
+gender-other = Другое
+gender-not-stated = Не указано
+office-chair = Председатель
+office-host-country = Принимающая страна
+head-group = Группа
+head-region = Регион
+head-gender = Пол
+head-share = Доля
+head-members = Членов
+head-new = Новых
+head-third = Треть достигнута
+name = Имя
+country = Страна
+affiliation = Организация
+office = Должность
+contact = Контакт
+links = Ссылки
+remark = Примечание
+terms = Сроки
+consecutive-year = Год подряд
+year-of-service = Год
+final-year = Последний обычный год
+new-member = Новый член
+extension = Продление
+extension-unexplained = Сверх трёх лет; причина не опубликована.
+left-on = Выбытие:
+evaluation = Оценка
+own-words = Своими словами
+member-record = На открытых заседаниях
+member-record-none = Ни одно открытое заседание не упоминает этого члена.
+member-record-sentence = Указаны только полностью открытые заседания. Ничто здесь не говорит об участии в части, прошедшей по правилу Чатем-Хаус.
+
+## Cycles
+cycle-title = Цикл { $year }
+cycle-lede = Членов: { $n }.
+figure-members = членов
+figure-new = новых в этом цикле
+figure-rotation = обновление; требуется треть
+figure-meetings = заседаний
+composition = Состав
+caption-by-group = Члены по группам
+caption-by-region = Члены по регионам
+caption-by-gender = Члены по полу, по собственному указанию
+rotation = Обновление
+rotation-first = первый цикл на этом сайте
+below-third = Нет, менее трети
+yes = Да
+joined-left = Кто пришёл и кто ушёл
+joined = Пришли: { $n }
+departed = Ушли: { $n }
+roster = Список
+around-cycles = Другие циклы
+previous-cycle = Предыдущий цикл
+next-cycle = Следующий цикл
+
+## Outreach
+outreach-lede = Тексты, которые можно передать дальше в своей сети, на своём языке и в своём регионе.
+outreach-none = Материалов пока нет.
+initiative = Инициатива
+
+## Rules
+rules-lede = Что предписывает группе круг ведения и что показывают документы.
+tor-title = Круг ведения
+tor-agenda = Каждое заседание идёт по повестке, одобренной до его начала.
+tor-agenda-holds = Цикл { $year }: все повестки ({ $of }) одобрены до заседания.
+tor-agenda-fails = Цикл { $year }: повестки, одобренные до заседания: { $n } из { $of }.
+tor-access = Перед каждым заседанием группа решает, открыто оно или закрыто.
+tor-access-holds = Цикл { $year }: решено вовремя для всех прошедших заседаний ({ $of }).
+tor-access-fails = Цикл { $year }: решено вовремя для { $n } заседаний из { $of }.
+tor-cadence = Группа встречается очно два-три раза в год, не считая заседания во время ежегодного Форума.
+tor-cadence-holds = Цикл { $year }: очных заседаний на сегодня: { $n }.
+tor-cadence-fails = Цикл { $year }: очных заседаний: { $n }.
+tor-summary = То, что обсуждалось, публикуется. Этот сайт ждёт отчёта в течение 30 дней.
+tor-summary-holds = Просроченных отчётов нет.
+tor-summary-fails = Просрочено отчётов: { $n }.
+tor-term = Срок — один год, его можно продлить дважды; дольше — исключение с указанием причины.
+tor-term-holds = Все члены цикла { $year } служат не более трёх лет подряд или имеют опубликованную причину.
+tor-term-fails = Членов цикла { $year } сверх срока без опубликованной причины: { $n }.
+tor-rotation = Ежегодно сменяется не менее трети группы.
+tor-rotation-holds = Новых членов в цикле { $year }: { $n } из { $of }.
+tor-rotation-fails = Новых членов в цикле { $year }: только { $n } из { $of }.
+tor-open = Проверять пока нечего.
+result-holds = Соблюдается
+result-fails = Не соблюдается
+result-open = Открыто
+evidence = Подтверждение
+evidence-of = Подтверждение: { $rule }
+statement-promised-title = Что обещает этот сайт
+statement-promised = Когда заседание или его часть проходит по правилу Чатем-Хаус, этот сайт публикует сказанное. Ни одна страница, лента, календарь или файл не называет имени или организации тех, кто говорил или участвовал, и ни одно число их не считает.
+statement-how-title = Как это соблюдается
+statement-how = Программа, создающая этот сайт, убирает имена выступающих и заменяет каждое имя и организацию из своих списков одними и теми же безличными словами. Часть такого имени останавливает публикацию, как и выступающий, которого нет ни в одном списке. Готовые файлы затем читает вторая часть программы, устроенная иначе. Если она находит имя, ничего не публикуется.
+statement-not-title = Чего он обещать не может
+statement-not = Выдать человека могут стиль, опыт и внутреннее знание, а также записи, копии в других местах и то, что участники публикуют сами. В этой версии программа не узнаёт имя человека или организации в середине фразы, если его нет в её списках; за это отвечает составитель отчёта.
+statement-report-title = Если вы нашли имя
+statement-report = Сразу сообщите секретариату и не передавайте страницу дальше. Текст будет исправлен и опубликован заново.
+
+## Find, subscribe, missing pages
+search-lede = Всё на этом сайте доступно из этих списков. Поиска по тексту в этой версии ещё нет.
+search-browse = Обзор
+browse-meetings = Заседания по годам
+browse-calls = Приглашения по состоянию
+browse-decisions = Решения
+browse-members = Члены по группам
+browse-outreach = Информационные материалы
+browse-rules = Правила
+browse-count = Записей: { $n }
+subscribe-lede = Узнавайте об изменениях без учётной записи и без указания адреса.
+subscribe-feeds = Ленты и календари
+subscribe-what = Что
+subscribe-how = Как пользоваться
+subscribe-how-feed = Лента — это адрес для программы чтения новостей. Скопируйте ссылку и вставьте её в такую программу или в почту, которая читает ленты.
+subscribe-how-calendar = Календарь — тоже адрес. Выберите в своём календаре «подписаться» и вставьте ссылку: заседания и сроки появятся в вашем часовом поясе и будут обновляться.
+data-lede = Данные в таблицах, чтобы проверять и использовать.
+feed-all = Всё
+feed-meetings = Заседания и отчёты
+feed-calls = Приглашения к участию
+feed-decisions = Решения
+feed-outreach = Информационная работа
+data-members = Члены по циклам
+data-meetings = Заседания
+data-calls = Приглашения к участию
+data-decisions = Решения
+data-rotation = Обновление
+not-found-title = Такой страницы нет
+not-found-sentence = Возможно, в адресе ошибка или страница переехала.
+
+## Languages
+lang-en = английский
+lang-fr = французский
+lang-es = испанский
+lang-ru = русский
+lang-ar = арабский
+lang-zh = китайский
+lang-pt = португальский
+lang-de = немецкий
+lang-ko = корейский
+lang-ja = японский
+lang-pl = польский
+lang-sw = суахили
+lang-hi = хинди
+lang-id = индонезийский
+lang-it = итальянский
+lang-nl = нидерландский
+lang-tr = турецкий
+lang-uk = украинский
+lang-vi = вьетнамский
+lang-qu = кечуа
+lang-fj = фиджийский
+lang-wo = волоф
+lang-kk = казахский
+lang-ig = игбо
+lang-ht = гаитянский креольский
+lang-tn = тсвана
+lang-sl = словенский
+lang-eu = баскский
+lang-am = амхарский
+lang-yua = юкатекский майя
+
+## Countries
+country-AL = Албания
+country-AM = Армения
+country-AR = Аргентина
+country-AT = Австрия
+country-AU = Австралия
+country-AZ = Азербайджан
+country-BB = Барбадос
+country-BE = Бельгия
+country-BF = Буркина-Фасо
+country-BR = Бразилия
+country-BW = Ботсвана
+country-CA = Канада
+country-CL = Чили
+country-CN = Китай
+country-CO = Колумбия
+country-CZ = Чехия
+country-DE = Германия
+country-DJ = Джибути
+country-DZ = Алжир
+country-EE = Эстония
+country-ES = Испания
+country-ET = Эфиопия
+country-FI = Финляндия
+country-FJ = Фиджи
+country-GE = Грузия
+country-GH = Гана
+country-GR = Греция
+country-GT = Гватемала
+country-GY = Гайана
+country-HT = Гаити
+country-ID = Индонезия
+country-IE = Ирландия
+country-IL = Израиль
+country-IN = Индия
+country-IS = Исландия
+country-IT = Италия
+country-JO = Иордания
+country-JP = Япония
+country-KE = Кения
+country-KR = Республика Корея
+country-KW = Кувейт
+country-KZ = Казахстан
+country-LK = Шри-Ланка
+country-LT = Литва
+country-MA = Марокко
+country-MG = Мадагаскар
+country-ML = Мали
+country-MN = Монголия
+country-MX = Мексика
+country-NG = Нигерия
+country-NL = Нидерланды
+country-NP = Непал
+country-NZ = Новая Зеландия
+country-PE = Перу
+country-PH = Филиппины
+country-PK = Пакистан
+country-PL = Польша
+country-RO = Румыния
+country-RS = Сербия
+country-RU = Российская Федерация
+country-RW = Руанда
+country-SA = Саудовская Аравия
+country-SE = Швеция
+country-SI = Словения
+country-SN = Сенегал
+country-TH = Таиланд
+country-TJ = Таджикистан
+country-TN = Тунис
+country-TO = Тонга
+country-TR = Турция
+country-TT = Тринидад и Тобаго
+country-TZ = Объединённая Республика Танзания
+country-UA = Украина
+country-UY = Уругвай
+country-VE = Венесуэла
+country-VN = Вьетнам
+country-WS = Самоа
+country-ZA = Южная Африка
+country-ZW = Зимбабве
