@@ -119,23 +119,42 @@ impl Strings {
         self.with("date", &[("day", &day), ("month", &month), ("year", &year)])
     }
 
+    /// "9–11 February 2026", or both dates in full.
+    pub fn dates(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.date(from);
+        }
+        if (from.year(), from.month()) != (to.year(), to.month()) {
+            return self.with("from-to", &[("from", &self.date(from)), ("to", &self.date(to))]);
+        }
+        let days = format!("{}–{}", from.day(), to.day());
+        let month = self.get(&format!("month-{}", from.month()));
+        self.with("date", &[("day", &days), ("month", &month), ("year", &from.year().to_string())])
+    }
+
     /// "15 April 2026, 23:59 UTC"; in another zone with the time in UTC as well.
     pub fn instant(&self, instant: &Instant) -> String {
-        let date = self.date(instant.date());
-        let clock = format!("{:02}:{:02}", instant.hour(), instant.minute());
-        let zone = zone_name(instant);
+        self.hours(instant, instant)
+    }
+
+    /// "18 March 2026, 12:00–14:00 UTC"; instants on two days in full.
+    pub fn hours(&self, from: &Instant, to: &Instant) -> String {
+        if from.date() != to.date() || from.time_zone() != to.time_zone() {
+            return self.with("from-to", &[("from", &self.instant(from)), ("to", &self.instant(to))]);
+        }
+        let date = self.date(from.date());
+        let zone = zone_name(from);
+        let clock = clocks(from, to);
         if zone == "UTC" {
             return self.with("instant", &[("date", &date), ("time", &clock), ("zone", "UTC")]);
         }
-        let utc = instant.with_time_zone(jiff::tz::TimeZone::UTC);
-        let utc_clock = format!("{:02}:{:02}", utc.hour(), utc.minute());
-        let day = self.date(utc.date());
-        let utc_text = if utc.date() == instant.date() {
-            utc_clock
-        } else {
-            self.with("date-time", &[("date", &day), ("time", &utc_clock)])
-        };
-        self.with("instant-zoned", &[("date", &date), ("time", &clock), ("zone", &zone), ("utc", &utc_text)])
+        let utc = |i: &Instant| i.with_time_zone(jiff::tz::TimeZone::UTC);
+        let (from_utc, to_utc) = (utc(from), utc(to));
+        let mut in_utc = clocks(&from_utc, &to_utc);
+        if from_utc.date() != from.date() {
+            in_utc = self.with("date-time", &[("date", &self.date(from_utc.date())), ("time", &in_utc)]);
+        }
+        self.with("instant-zoned", &[("date", &date), ("time", &clock), ("zone", &zone), ("utc", &in_utc)])
     }
 
     /// The phrases that stand for names in this language.
@@ -152,4 +171,10 @@ pub fn zone_name(instant: &Instant) -> String {
         None if instant.offset().is_zero() => "UTC".to_owned(),
         None => instant.offset().to_string(),
     }
+}
+
+/// "12:00" or "12:00–14:00".
+fn clocks(from: &Instant, to: &Instant) -> String {
+    let clock = |i: &Instant| format!("{:02}:{:02}", i.hour(), i.minute());
+    if from == to { clock(from) } else { format!("{}–{}", clock(from), clock(to)) }
 }

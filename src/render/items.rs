@@ -9,7 +9,7 @@ use crate::site::people::{REGULAR_YEARS, Term};
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, Site};
 use crate::view::{
-    Action, Bar, CallItem, Composition, Decision, Key, Label, MeetingItem, MemberItem, NavText, OutreachItem,
+    Action, Bar, CallItem, Composition, Decision, Key, Label, MeetingItem, MemberItem, NavText, OutreachItem, Time,
 };
 
 impl Maker<'_> {
@@ -22,8 +22,7 @@ impl Maker<'_> {
             href: self.href(from, &placed.route),
             title: version.title.clone(),
             summary: version.summary.clone(),
-            starts: self.moment(&meeting.starts),
-            ends: meeting.ends.as_ref().filter(|e| e.date() != meeting.starts.date()).map(|e| self.moment(e)),
+            when: self.days(meeting),
             place: meeting.place.clone(),
             kind: self.t(&format!("kind-{}", meeting.kind.word())),
             access: meeting.access.as_ref().map(|a| self.t(&format!("access-{}", a.value.word()))),
@@ -36,6 +35,17 @@ impl Maker<'_> {
             days_without_summary: self.site.days_without_summary(meeting),
             withheld: meeting.withheld.is_some(),
             foreign,
+        }
+    }
+
+    /// The days of a meeting; of a single one also the hours.
+    fn days(&self, meeting: &Meeting) -> Time {
+        let start = self.moment(&meeting.starts);
+        match &meeting.ends {
+            Some(ends) if ends.date() != meeting.starts.date() => {
+                start.reading(self.strings.dates(meeting.starts.date(), ends.date()))
+            }
+            _ => start,
         }
     }
 

@@ -85,6 +85,11 @@ impl Time {
     pub(crate) fn of(iso: String, text: String) -> Self {
         Time { iso, text }
     }
+
+    /// The same point in time in other words.
+    pub(crate) fn reading(self, text: String) -> Self {
+        Time { iso: self.iso, text }
+    }
 }
 
 leaf!(PublicText, Html, Label, Href, Key, Time, bool, u32, usize);

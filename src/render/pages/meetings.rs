@@ -35,9 +35,7 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
         cycle: record.cycle,
         cycle_href: cycle_known.then(|| maker.href(route, &Site::cycle_route(record.cycle))),
         number: record.number.clone(),
-        when: Label::of(when(maker, record)),
-        starts: maker.moment(&record.starts),
-        ends: record.ends.as_ref().map(|e| maker.moment(e)),
+        when: maker.moment(&record.starts).reading(when(maker, record)),
         access: record.access.as_ref().map(|a| access(maker, record, a)),
         approved: record.approved.map(|a| maker.date(a)),
         written_by: record.written_by.map(|w| maker.t(&format!("written-{}", w.word()))),
@@ -98,17 +96,12 @@ fn origin(site: &Site, i: usize) -> Origin {
     Origin { sessions: sessions.collect(), part }
 }
 
-/// "9 February 2026, 09:00 Europe/Zurich (08:00 UTC) – 11 February 2026, …".
+/// From the start to the end, as short as it can be said.
 fn when(maker: &Maker<'_>, meeting: &Meeting) -> String {
-    let text = |moment: &Moment| match moment {
-        Moment::Day(date) => maker.strings.date(*date),
-        Moment::At(instant) => maker.strings.instant(instant),
-    };
-    match &meeting.ends {
-        Some(ends) if *ends != meeting.starts => {
-            maker.strings.with("from-to", &[("from", &text(&meeting.starts)), ("to", &text(ends))])
-        }
-        _ => text(&meeting.starts),
+    let ends = meeting.ends.as_ref().unwrap_or(&meeting.starts);
+    match (&meeting.starts, ends) {
+        (Moment::At(from), Moment::At(to)) => maker.strings.hours(from, to),
+        (from, to) => maker.strings.dates(from.date(), to.date()),
     }
 }
 
