@@ -10,7 +10,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{Diagnostic, Place, Problems, say};
+use crate::diagnostic::{Diagnostic, Place, Problems, Wording, say};
 use crate::disclosure::Secrets;
 use crate::render::{Artifact, Audited, Part, Rendition, Unaudited};
 
@@ -66,20 +66,31 @@ fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases
         Part::Marked => outermost(marked(text, false)),
         Part::Main => outermost(marked(text, true)),
     };
+    let stands = |reading: &str| {
+        let words = words(reading);
+        everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
+    };
+    if path.contains("meetings/") && stands(path) {
+        // The address itself tells, so it is not printed.
+        let message = say("The address of a session's page holds a protected name or affiliation.");
+        return Some(Diagnostic::error("leak", Place::Nowhere, message).help(defect()));
+    }
     let found = regions.into_iter().any(|region| {
         let Some(region) = text.get(region) else { return true };
-        kind.readings(region).iter().any(|reading| {
-            let words = words(reading);
-            everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
-        })
+        kind.readings(region).iter().any(|reading| stands(reading))
     });
     found.then(|| {
         leak(say("A protected name or affiliation stands in this file, in what comes from a session under the Rule."))
-            .help(say(
-                "This is a defect of the program or of the theme: nothing was published. Report it with the name of the \
-                 file, and without the name of the person.",
-            ))
+            .help(defect())
     })
+}
+
+/// What to do about a leak.
+fn defect() -> Wording {
+    say(
+        "This is a defect of the program or of the theme: nothing was published. Report it with the name of the file, and \
+         without the name of the person.",
+    )
 }
 
 /// How a file is read.

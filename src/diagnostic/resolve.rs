@@ -30,6 +30,8 @@ pub struct Excerpt {
     pub line: String,
     /// Byte range in `line`.
     pub marked: std::ops::Range<usize>,
+    /// Whether it is the whole line, with nothing masked.
+    pub whole: bool,
 }
 
 /// Resolves and masks all problems; `reveal` shows what is protected and is for a person at a terminal only.
@@ -102,6 +104,7 @@ fn excerpt(
     let from = if mark.start - line.start > LONGEST { floor_boundary(text, mark.start - 40) } else { line.start };
     let to = floor_boundary(text, line.end.min(from + 2 * LONGEST));
     let (mut out, mut marked, mut hidden) = (String::new(), None, false);
+    let mut masked = false;
     for (i, c) in text[from..to].char_indices() {
         let at = from + i;
         if at >= mark.start && marked.is_none() {
@@ -112,12 +115,17 @@ fn excerpt(
             hidden = false;
         } else if !hidden {
             out.push_str(MASK);
-            hidden = true;
+            (hidden, masked) = (true, true);
         }
     }
     let start = marked.unwrap_or(out.len());
     let end = mark_end(&out, start, mark.end - mark.start);
-    Excerpt { line: out, marked: start..end }
+    let whole = from == line.start && to == line.end && !masked;
+    Excerpt {
+        line: out.trim_end().to_owned(),
+        marked: start.min(out.trim_end().len())..end.min(out.trim_end().len()),
+        whole,
+    }
 }
 
 fn mark_end(line: &str, start: usize, length: usize) -> usize {

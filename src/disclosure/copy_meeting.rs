@@ -1,9 +1,9 @@
 //! Copies a meeting out of its envelopes.
 
-use super::identities::Session;
+use super::identities::{Kind, Session};
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Room, folder};
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
@@ -93,7 +93,7 @@ impl Room<'_> {
             ends: ends.map(|e| e.value),
             cycle,
             kind,
-            number: number.map(|n| PublicText::new(n.value)),
+            number: number.map(|n| copy.text(Attributed::seal(n), problems)),
             place: copy.maybe(place, problems),
             rule,
             strictest,
@@ -115,7 +115,7 @@ impl Room<'_> {
                 let source::Correction { span: _, date, text } = c;
                 (date.value, copy.text(text, problems))
             }),
-            mandate: mandate.into_iter().map(|m| PublicText::new(m.value)).collect(),
+            mandate: mandate.into_iter().map(|m| copy.text(Attributed::seal(m), problems)).collect(),
             tags: if private { Vec::new() } else { copy.all(tags, problems) },
             withheld: copy.maybe(withheld, problems),
             path,
@@ -151,7 +151,7 @@ impl Copy<'_> {
         let items = items.into_iter().map(|item| {
             let source::AgendaItem { span: _, id, title, added_at } = item;
             AgendaItem {
-                id: PublicText::new(id.value),
+                id: self.text(Attributed::seal(id), problems),
                 title: self.text(title, problems),
                 added: added_at.is_some_and(|a| a.value == "adoption"),
             }
@@ -162,13 +162,23 @@ impl Copy<'_> {
 
     fn decision(&self, decision: source::Decision, problems: &mut Problems) -> Decision {
         let source::Decision { span: _, id, text, method, explained, objections, item } = decision;
+        self.check_id(&id, problems);
         Decision {
             id: id.value,
             text: self.text(text, problems),
             method,
             explained: self.maybe(explained, problems),
             objections: self.all(objections, problems),
-            item: item.map(|i| PublicText::new(i.value)),
+            item: item.map(|i| self.text(Attributed::seal(i), problems)),
+        }
+    }
+
+    /// An id stands in addresses, where nothing can be replaced.
+    fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
+        let words = id.value.as_str().replace('-', " ");
+        if self.rule.protects() && self.session.find(&words).iter().any(|f| f.kind != Kind::Part) {
+            let message = say("This id names a participant.");
+            problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `d1`, `d2`.")).seal());
         }
     }
 
@@ -201,7 +211,6 @@ fn is_plain_data(file: &str) -> bool {
 }
 
 fn refuse_file(file: &Words, problems: &mut Problems) {
-    use crate::diagnostic::{Diagnostic, say};
     let message = say("A file of a protected session is refused: its properties may tell who wrote it.");
     problems.push(
         Diagnostic::error("protected-file", file.span, message)

@@ -183,7 +183,7 @@ impl Writer<'_> {
             Tag::Item => self.html.push_str("<li>"),
             Tag::Table(_) => {
                 self.table = Some(Table::default());
-                self.html.push_str("<div class=\"table\"><table>");
+                self.html.push_str("<table class=\"stack\">");
             }
             Tag::TableHead => {
                 if let Some(table) = &mut self.table {
@@ -229,7 +229,7 @@ impl Writer<'_> {
             TagEnd::Item => self.html.push_str("</li>"),
             TagEnd::Table => {
                 self.table = None;
-                self.html.push_str("</tbody></table></div>");
+                self.html.push_str("</tbody></table>");
             }
             TagEnd::TableHead => {
                 if let Some(table) = &mut self.table {
@@ -269,9 +269,9 @@ impl Writer<'_> {
                 Some(title) if !title.is_empty() => {
                     self.html.push_str("<td data-label=\"");
                     self.html.push_str(title);
-                    self.html.push_str("\">");
+                    self.html.push_str("\"><span>");
                 }
-                _ => self.html.push_str("<td>"),
+                _ => self.html.push_str("<td><span>"),
             }
             table.column += 1;
         }
@@ -284,7 +284,7 @@ impl Writer<'_> {
             table.titles.push(without_tags(&self.html[table.cell_from..]));
             self.html.push_str("</th>");
         } else {
-            self.html.push_str("</td>");
+            self.html.push_str("</span></td>");
         }
     }
 

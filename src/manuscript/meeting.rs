@@ -21,9 +21,10 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// The strictest rule among the meeting's own and its parts'.
+    /// The strictest rule among the meeting's own and its parts', in any language.
     pub fn strictest(&self) -> Rule {
-        self.prose.sections.iter().map(|s| s.rule).fold(self.rule, Ord::max)
+        let bodies = std::iter::once(&self.prose).chain(self.translations.iter().map(|t| &t.prose));
+        bodies.flat_map(|p| &p.sections).map(|s| s.rule).fold(self.rule, Ord::max)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::Artifact;
 use super::feed::escaped;
 use super::maker::Maker;
+use super::{Artifact, Origin, Part};
 use crate::site::Site;
 use crate::site::route::Route;
 
@@ -56,31 +56,44 @@ const LONGEST: usize = 40_000;
 
 /// No `lastmod`: the date of a protected session's file would tell when its author worked on it.
 fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
-    let mut routes: Vec<Route> = ["", "meetings", "calls", "decisions", "members", "outreach", "rules", "subscribe"]
-        .iter()
-        .map(|f| Route::page(f))
-        .collect();
-    routes.extend(site.meetings.iter().map(|m| m.route.clone()));
-    routes.extend(site.calls.iter().map(|c| c.route.clone()));
-    routes.extend(site.people.keys().map(Site::person_route));
-    routes.extend(site.cycles.iter().map(|c| Site::cycle_route(c.year)));
-    routes.extend(site.outreach.iter().map(|o| o.route.clone()));
-    routes.extend(site.pages.iter().map(|p| p.route.clone()));
+    let mut routes: Vec<(Route, Option<&str>)> =
+        ["", "meetings", "calls", "decisions", "members", "outreach", "rules", "subscribe"]
+            .iter()
+            .map(|f| (Route::page(f), None))
+            .collect();
+    routes.extend(site.meetings.iter().map(|m| {
+        let session = m.record.strictest.protects().then_some(m.record.path.as_str());
+        (m.route.clone(), session)
+    }));
+    let public = site.calls.iter().map(|c| c.route.clone());
+    let public = public.chain(site.people.keys().map(Site::person_route));
+    let public = public.chain(site.cycles.iter().map(|c| Site::cycle_route(c.year)));
+    let public = public.chain(site.outreach.iter().map(|o| o.route.clone()));
+    routes.extend(public.chain(site.pages.iter().map(|p| p.route.clone())).map(|route| (route, None)));
     let base = site.about.base_url.as_str();
-    let addresses: Vec<String> = site
+    let addresses: Vec<(String, Option<&str>)> = site
         .about
         .languages
         .iter()
-        .flat_map(|lang| routes.iter().map(move |r| format!("{base}{}", r.in_lang(site.prefix(lang)).pretty())))
+        .flat_map(|lang| {
+            let address = move |r: &Route| format!("{base}{}", r.in_lang(site.prefix(lang)).pretty());
+            routes.iter().map(move |(route, session)| (address(route), *session))
+        })
         .collect();
-    let list = |addresses: &[String], kind: &str, item: &str| {
+    let list = |addresses: &[(String, Option<&str>)], kind: &str, item: &str| {
         let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.push_str(&format!("<{kind} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"));
-        for address in addresses {
+        let (mut ranges, mut sessions) = (Vec::new(), Vec::new());
+        for (address, session) in addresses {
+            let from = xml.len();
             xml.push_str(&format!("<{item}><loc>{}</loc></{item}>\n", escaped(address)));
+            if let Some(session) = session {
+                ranges.push(from..xml.len());
+                sessions.push((*session).to_owned());
+            }
         }
         xml.push_str(&format!("</{kind}>\n"));
-        Artifact::public(xml)
+        Artifact { bytes: xml.into_bytes(), origin: Origin { sessions, part: Part::Ranges(ranges) } }
     };
     if addresses.len() <= LONGEST {
         return vec![(Route::file("sitemap.xml"), list(&addresses, "urlset", "url"))];
@@ -89,7 +102,7 @@ fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
     let mut parts = Vec::new();
     for (i, part) in addresses.chunks(LONGEST).enumerate() {
         let name = format!("sitemap-{}.xml", i + 1);
-        parts.push(format!("{base}{name}"));
+        parts.push((format!("{base}{name}"), None));
         files.push((Route::file(name), list(part, "urlset", "url")));
     }
     files.push((Route::file("sitemap.xml"), list(&parts, "sitemapindex", "sitemap")));
