@@ -1,4 +1,19 @@
 //! glasshouse turns the record of a group that meets under the Chatham House Rule into a public website.
+//!
+//! The whole program is one way through six types; [`pipeline`] shows it on one screen. The modules, in reading order:
+//!
+//! - [`source`] reads `content/` into a [`SourceTree`](source::SourceTree). The only place that reads.
+//! - [`manuscript`] parses and types it: a [`Manuscript`](manuscript::Manuscript), in which everything that may say who
+//!   somebody is stands inside [`Attributed`](disclosure::Attributed).
+//! - [`disclosure`] is the locked room, the one door to a [`Publication`](publication::Publication).
+//! - [`publication`] holds the same records with public data only.
+//! - [`site`] plans the pages: a [`Site`](site::Site) with addresses, links, order and statistics. [`rulebook`] compares it
+//!   with the Terms of Reference.
+//! - [`view`] is what templates may see; [`theme`] and [`strings`] are how it looks and what it is called.
+//! - [`render`] makes every file in memory: a [`Rendition<Unaudited>`](render::Rendition).
+//! - [`audit`] reads the finished bytes with other code, and makes it a `Rendition<Audited>`.
+//! - [`publish`] writes it, whole or not at all. The only place that writes.
+//! - [`commands`] is the command line, [`diagnostic`] what it says.
 
 pub mod audit;
 pub mod commands;
