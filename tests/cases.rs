@@ -109,7 +109,8 @@ fn meetings(inputs: &[(String, String)]) -> String {
     let (tree, outcome) = run(inputs);
     let Some(rendition) = outcome.rendition else {
         let lines = resolve(&outcome.problems, &tree, false);
-        return lines.iter().map(|p| format!("{} {}:{}\n", p.code, p.line, p.column)).collect();
+        let lines = lines.iter().map(|p| format!("{} {}:{}", p.code, p.line, p.column));
+        return lines.collect::<Vec<_>>().join("\n") + "\n";
     };
     let mut out = String::new();
     for (path, bytes) in rendition.iter() {

@@ -104,7 +104,7 @@ fn excerpt(
     let from = if mark.start - line.start > LONGEST { floor_boundary(text, mark.start - 40) } else { line.start };
     let to = floor_boundary(text, line.end.min(from + 2 * LONGEST));
     let (mut out, mut marked, mut hidden) = (String::new(), None, false);
-    let mut masked = false;
+    let mut partial = false;
     for (i, c) in text[from..to].char_indices() {
         let at = from + i;
         if at >= mark.start && marked.is_none() {
@@ -115,12 +115,12 @@ fn excerpt(
             hidden = false;
         } else if !hidden {
             out.push_str(MASK);
-            (hidden, masked) = (true, true);
+            (hidden, partial) = (true, true);
         }
     }
     let start = marked.unwrap_or(out.len());
     let end = mark_end(&out, start, mark.end - mark.start);
-    let whole = from == line.start && to == line.end && !masked;
+    let whole = from == line.start && to == line.end && !partial;
     Excerpt {
         line: out.trim_end().to_owned(),
         marked: start.min(out.trim_end().len())..end.min(out.trim_end().len()),

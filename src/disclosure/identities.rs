@@ -55,11 +55,11 @@ impl NamesDraft {
         let words: Vec<&str> = name.split_whitespace().collect();
         if let [first, .., last] = words[..] {
             let rest = words[..words.len() - 1].join(" ");
-            self.add(&format!("{last}, {rest}"), Kind::Person);
             self.add(&format!("{last} {rest}"), Kind::Person);
             self.add(&format!("{first} {last}"), Kind::Person);
+            // As it stands in handles and file names.
+            self.add(&words.concat(), Kind::Person);
             if let Some(initial) = first.chars().next() {
-                self.add(&format!("{initial}. {last}"), Kind::Person);
                 self.add(&format!("{initial} {last}"), Kind::Person);
             }
         }

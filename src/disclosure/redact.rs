@@ -203,8 +203,9 @@ impl Redactor<'_> {
 
     /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
     fn tells(&self, address: &str) -> bool {
+        let decoded = decode(address);
         let words: String =
-            address.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
+            decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
         address.contains("members/")
             || address.starts_with("mailto:")
             || !self.session.find(address).is_empty()
@@ -309,6 +310,20 @@ fn before_title(flat: &str, start: usize) -> usize {
     let word =
         before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
     if TITLES.contains(&before[word..].to_lowercase().as_str()) { word } else { start }
+}
+
+/// An address without percent signs.
+fn decode(address: &str) -> String {
+    let bytes = address.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let code = address.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
+        let code = code.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        out.push(code.unwrap_or(bytes[at]));
+        at += if code.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Leftover signs of the preparation never reach a page.

@@ -1,7 +1,7 @@
 //! From a YAML tree to a record with a closed schema.
 //!
-//! In: a [`Node`]. Out: a typed record and *all* its problems. [`record!`] declares a record and its keys once;
-//! [`choice!`] declares a closed set of words. Must never: ignore a key, or print a value of a protected file (values
+//! In: a `Node`. Out: a typed record and *all* its problems. `record!` declares a record and its keys once;
+//! `choice!` declares a closed set of words. Must never: ignore a key, or print a value of a protected file (values
 //! go through [`Wording::quote`](crate::diagnostic::Wording::quote)).
 
 use super::node::{Node, Value};

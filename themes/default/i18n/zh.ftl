@@ -43,7 +43,7 @@ nav-rules = 规则
 nav-search = 查找
 nav-subscribe = 订阅
 nav-data = 开放数据
-nav-statement = 查塔姆大厦规则
+nav-statement = 查塔姆研究所规则
 built = 本页根据以下时间的记录生成：
 may-change = 本页可能更新的时间：
 not-translated = 本文尚未翻译，以下为原文（{ $language }）。
@@ -56,7 +56,7 @@ what-this-means = 这意味着什么
 
 ## The three rules
 rule-on-the-record = 公开记录
-rule-chatham-house = 查塔姆大厦规则
+rule-chatham-house = 查塔姆研究所规则
 rule-private = 非公开会议
 rule-sentence-on-the-record = 说了什么、谁说的，均予公布。
 rule-sentence-chatham-house = 这里公布说了什么，不公布谁说的、谁参加了。
@@ -116,7 +116,7 @@ when = 时间
 where = 地点
 attendance = 出席情况
 attendance-count = { $n } 人
-attendance-protected = 不公布：会议有一部分适用查塔姆大厦规则。
+attendance-protected = 不公布：会议有一部分适用查塔姆研究所规则。
 mode-in-person = 现场
 mode-remote = 线上
 mode-apologies = 请假
@@ -261,7 +261,7 @@ evaluation = 评估
 own-words = 自述
 member-record = 公开会议记录
 member-record-none = 没有公开会议记录提及该成员。
-member-record-sentence = 仅列出全程公开的会议。此处不反映是否参加过适用查塔姆大厦规则的会议。
+member-record-sentence = 仅列出全程公开的会议。此处不反映是否参加过适用查塔姆研究所规则的会议。
 
 ## Cycles
 cycle-title = { $year } 年周期
@@ -319,7 +319,7 @@ result-open = 待定
 evidence = 依据
 evidence-of = 依据：{ $rule }
 statement-promised-title = 本站的承诺
-statement-promised = 会议或其一部分适用查塔姆大厦规则时，本站公布所讨论的内容。任何网页、订阅源、日历或文件都不指明发言者或参与者的身份和所属机构，也没有统计他们的数字。
+statement-promised = 会议或其一部分适用查塔姆研究所规则时，本站公布所讨论的内容。任何网页、订阅源、日历或文件都不指明发言者或参与者的身份和所属机构，也没有统计他们的数字。
 statement-how-title = 如何做到
 statement-how = 生成本站的程序会去除发言者姓名，并用统一的非个人化词语替换名单中的每个姓名和机构。出现姓名的一部分，或出现任何名单都没有的发言者，都会停止发布。成品文件随后由程序中工作方式不同的另一部分再次检查，一旦发现姓名，就不发布任何内容。
 statement-not-title = 无法承诺的内容
