@@ -11,6 +11,7 @@ use super::public_text::{Link, Markup, Target};
 use super::redact::is_sign;
 use super::run::{Piece, Pieces};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
+use crate::manuscript::words::Id;
 use crate::publication::prose::Block;
 
 /// Numbers that run through a whole body: footnotes, paragraphs and anchors.
@@ -106,7 +107,7 @@ struct Writer<'a> {
     folder: &'a str,
     numbers: &'a mut Numbers,
     problems: &'a mut Problems,
-    open_links: Vec<bool>,
+    open_links: Vec<Open>,
     table: Option<Table>,
 }
 
@@ -115,11 +116,7 @@ impl Writer<'_> {
         match piece {
             Piece::Event(event) => self.event(event, span),
             Piece::Member { id, name } => {
-                self.html.push_str("<a href=\"");
-                self.slot(Target::Member(id), span);
-                self.html.push_str("\"><bdi>");
-                self.text(&name);
-                self.html.push_str("</bdi></a>");
+                self.member(id, &name, span);
             }
             Piece::Speaker { id, label } => {
                 if self.html.ends_with("<p>") {
@@ -130,11 +127,7 @@ impl Writer<'_> {
                 }
                 self.html.push_str(" class=\"turn\"><b class=\"speaker\">");
                 if let Some(id) = id {
-                    self.html.push_str("<a href=\"");
-                    self.slot(Target::Member(id), span);
-                    self.html.push_str("\"><bdi>");
-                    self.text(&label);
-                    self.html.push_str("</bdi></a>");
+                    self.member(id, &label, span);
                 } else {
                     self.html.push_str("<bdi>");
                     self.text(&label);
@@ -242,11 +235,11 @@ impl Writer<'_> {
             TagEnd::Emphasis => self.html.push_str("</em>"),
             TagEnd::Strong => self.html.push_str("</strong>"),
             TagEnd::Strikethrough => self.html.push_str("</del>"),
-            TagEnd::Link => {
-                if self.open_links.pop() == Some(true) {
-                    self.html.push_str("</a>");
-                }
-            }
+            TagEnd::Link => match self.open_links.pop() {
+                Some(Open::Inside) => self.close(),
+                Some(Open::Outside) => self.html.push_str("</a>"),
+                Some(Open::Nowhere) | None => {}
+            },
             TagEnd::Image
             | TagEnd::Heading(_)
             | TagEnd::HtmlBlock
@@ -295,7 +288,7 @@ impl Writer<'_> {
                 self.html.push_str("<a rel=\"external\" href=\"");
                 escape(address, &mut self.html);
                 self.html.push_str("\">");
-                self.open_links.push(true);
+                self.open_links.push(Open::Outside);
                 return;
             }
             Address::Refused => {
@@ -307,16 +300,37 @@ impl Writer<'_> {
                 None
             }
         };
-        self.open_links.push(target.is_some());
+        self.open_links.push(if target.is_some() { Open::Inside } else { Open::Nowhere });
         if let Some(target) = target {
-            self.html.push_str("<a href=\"");
-            self.slot(target, span);
-            self.html.push_str("\">");
+            self.open(target, span);
         }
     }
 
-    fn slot(&mut self, target: Target, span: Span) {
-        self.links.push(Link { at: self.html.len(), target, span });
+    /// A member's name as a link; within another link it stays words, for links do not nest.
+    fn member(&mut self, id: Id, name: &str, span: Span) {
+        let nested = !self.open_links.is_empty();
+        if !nested {
+            self.open(Target::Member(id), span);
+        }
+        self.html.push_str("<bdi>");
+        self.text(name);
+        self.html.push_str("</bdi>");
+        if !nested {
+            self.close();
+        }
+    }
+
+    /// Where a page puts the tag of a link, when it knows where the link leads.
+    fn open(&mut self, target: Target, span: Span) {
+        self.links.push(Link { at: self.html.len(), end: usize::MAX, target, span });
+    }
+
+    /// Ends the innermost link that is open.
+    fn close(&mut self) {
+        let end = self.html.len();
+        if let Some(link) = self.links.iter_mut().rev().find(|l| l.end == usize::MAX) {
+            link.end = end;
+        }
     }
 
     fn reference(&mut self, label: &str) {
@@ -340,6 +354,13 @@ impl Writer<'_> {
             escape(text, &mut self.html);
         }
     }
+}
+
+/// What an open link needs at its end.
+enum Open {
+    Inside,
+    Outside,
+    Nowhere,
 }
 
 enum Address {

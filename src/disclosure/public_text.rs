@@ -26,17 +26,18 @@ impl PublicText {
     }
 }
 
-/// HTML that may be published, with slots for the addresses that only a page can resolve.
+/// HTML that may be published, with the places of links that only a page can resolve.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup {
     pub(in crate::disclosure) html: String,
     pub(in crate::disclosure) links: Vec<Link>,
 }
 
-/// An address that stands at byte `at` of a [`Markup`].
+/// A link around bytes `at..end` of a [`Markup`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     pub at: usize,
+    pub end: usize,
     pub target: Target,
     pub span: Span,
 }
@@ -73,13 +74,27 @@ impl Markup {
         self.html.starts_with("<p>") || self.html.starts_with("<p ")
     }
 
-    /// The HTML with each slot filled by `resolve`.
-    pub fn resolve(&self, mut resolve: impl FnMut(&Target) -> String, out: &mut String) {
+    /// The HTML with its links. A link that `resolve` has no address for leaves its words.
+    pub fn resolve(&self, mut resolve: impl FnMut(&Link) -> Option<String>, out: &mut String) {
+        // Links do not nest and stand in order (CommonMark 6.3).
         let mut from = 0;
         for link in &self.links {
+            if link.at < from {
+                continue;
+            }
+            let end = link.end.min(self.html.len());
             out.push_str(&self.html[from..link.at]);
-            out.push_str(&resolve(&link.target));
-            from = link.at;
+            let address = resolve(link);
+            if let Some(address) = &address {
+                out.push_str("<a href=\"");
+                out.push_str(address);
+                out.push_str("\">");
+            }
+            out.push_str(&self.html[link.at..end]);
+            if address.is_some() {
+                out.push_str("</a>");
+            }
+            from = end;
         }
         out.push_str(&self.html[from..]);
     }

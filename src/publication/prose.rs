@@ -54,10 +54,4 @@ impl Prose {
             .iter()
             .flat_map(|s| s.heading.iter().map(|h| h.anchor.as_str()).chain(s.blocks.iter().map(|b| b.anchor.as_str())))
     }
-
-    /// Every piece of HTML.
-    pub fn markups(&self) -> impl Iterator<Item = &Markup> {
-        let blocks = self.sections.iter().flat_map(|s| s.blocks.iter().map(|b| &b.markup));
-        blocks.chain(self.notes.iter().map(|n| &n.markup))
-    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Artifact, Made, Origin};
-use crate::disclosure::{PublicText, Target};
+use crate::disclosure::{Link, PublicText};
 use crate::manuscript::moment::{Date, Instant, Moment};
 use crate::manuscript::words::{Lang, Rule};
 use crate::publication::{Version, Versions};
@@ -94,7 +94,7 @@ impl<'a> Maker<'a> {
 
     pub fn html(&self, from: &Route, markup: &crate::disclosure::Markup) -> Html {
         let here = self.here(from);
-        Html::of(markup, |target: &Target| links::resolve(self.site, &here, self.prefix(), target))
+        Html::of(markup, |link: &Link| links::resolve(self.site, &here, self.prefix(), link))
     }
 
     pub fn date(&self, date: Date) -> Time {

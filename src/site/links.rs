@@ -7,8 +7,9 @@ use std::collections::{HashMap, HashSet};
 use super::Site;
 use super::route::Route;
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
-use crate::disclosure::Target;
+use crate::disclosure::{Link, Target};
 use crate::manuscript::words::Lang;
+use crate::manuscript::words::Rule;
 use crate::publication::prose::Prose;
 
 /// Anchors that a template gives a record's page: decisions, actions, agenda items and the parts of the page.
@@ -33,15 +34,26 @@ fn is_template_anchor(anchor: &str) -> bool {
     PARTS.contains(&anchor) || ["d", "a", "c", "item", "note-", "ref-"].iter().any(|p| numbered(p))
 }
 
-/// Checks every link of every body.
-pub fn check(site: &Site, problems: &mut Problems) {
+/// Checks every link of every body. A dead one is an error; under the Rule, where it may lead to what is kept back, it is
+/// a warning and leaves its words. Returns the places of the dead ones.
+pub fn check(site: &Site, problems: &mut Problems) -> HashSet<Span> {
     let mut anchors: HashMap<&Route, HashSet<&str>> = HashMap::new();
     for (route, prose) in site.bodies() {
         anchors.entry(route).or_default().extend(prose.anchors());
     }
+    let mut dead = HashSet::new();
     for (_, prose) in site.bodies() {
-        for link in prose.markups().flat_map(|m| m.links()) {
-            check_one(site, &anchors, prose, &link.target, link.span, problems);
+        let blocks = prose.sections.iter().flat_map(|s| s.blocks.iter().map(|b| (s.rule, &b.markup)));
+        for (rule, markup) in blocks.chain(prose.notes.iter().map(|n| (n.rule, &n.markup))) {
+            for link in markup.links() {
+                let Some((message, help)) = dead_end(site, &anchors, prose, &link.target) else { continue };
+                dead.insert(link.span);
+                problems.push(if rule == Rule::OnTheRecord {
+                    Diagnostic::error("dead-link", link.span, message).help(say(help))
+                } else {
+                    Diagnostic::warning("dead-link", link.span, message).help(say(help))
+                });
+            }
         }
     }
     for call in &site.calls {
@@ -55,6 +67,7 @@ pub fn check(site: &Site, problems: &mut Problems) {
             );
         }
     }
+    dead
 }
 
 /// The page of a meeting, by the name of its source without ending.
@@ -65,38 +78,32 @@ pub fn meeting_route<'s>(site: &'s Site, name: &str) -> Option<&'s Route> {
         .or_else(|| site.by_source.get(&format!("meetings/{name}/index.md")))
 }
 
-fn check_one(
+/// What is wrong with a target, and the way out.
+fn dead_end(
     site: &Site,
     anchors: &HashMap<&Route, HashSet<&str>>,
     prose: &Prose,
     target: &Target,
-    span: Span,
-    problems: &mut Problems,
-) {
-    let mut dead = |message: Wording, help: &'static str| {
-        problems.push(Diagnostic::error("dead-link", span, message).help(say(help)));
-    };
+) -> Option<(Wording, &'static str)> {
     let (path, anchor) = match target {
-        Target::Member(_) => return,
+        Target::Member(id) if site.people.contains_key(id) => return None,
+        Target::Member(_) => return Some((say("No roster has this member."), "Ids stand in `rosters/`.")),
         Target::Anchor(anchor) => {
-            if !prose.anchors().any(|a| a == anchor) && !is_template_anchor(anchor) {
-                dead(say("This page has no anchor ").quote(anchor.clone()).say("."), ANCHORS);
-            }
-            return;
+            let known = prose.anchors().any(|a| a == anchor) || is_template_anchor(anchor);
+            return (!known).then(|| (say("This page has no anchor ").quote(anchor.clone()).say("."), ANCHORS));
         }
         Target::Source { path, anchor } | Target::Path { path, anchor } => (path, anchor),
     };
     let Some(to) = find(site, target) else {
-        dead(
-            say("Nothing that is published is at ").quote(path.clone()).say("."),
+        let message = say("Nothing that is published is at ").quote(path.clone()).say(".");
+        return Some((
+            message,
             "Link to a source file, `../calls/2026-workshops.md`, or to a path of the site, `/calls/…/`.",
-        );
-        return;
+        ));
     };
     let known = |a: &str| anchors.get(&to).is_none_or(|set| set.contains(a)) || is_template_anchor(a);
-    if let Some(anchor) = anchor.as_deref().filter(|a| !known(a)) {
-        dead(say("That page has no anchor ").quote(anchor.to_owned()).say("."), ANCHORS);
-    }
+    let anchor = anchor.as_deref().filter(|a| !known(a))?;
+    Some((say("That page has no anchor ").quote(anchor.to_owned()).say("."), ANCHORS))
 }
 
 const ANCHORS: &str = "An anchor is a heading in small letters with hyphens.";
@@ -136,14 +143,17 @@ fn untranslated(path: &str) -> String {
     }
 }
 
-/// The address of a link on the page `from`, which is in the language with folder `prefix`.
-pub fn resolve(site: &Site, from: &Route, prefix: Option<&Lang>, target: &Target) -> String {
-    let anchor = match target {
+/// The address of a link on the page `from`, which is in the language with folder `prefix`; `None` for a dead one.
+pub fn resolve(site: &Site, from: &Route, prefix: Option<&Lang>, link: &Link) -> Option<String> {
+    if site.dead_links.contains(&link.span) {
+        return None;
+    }
+    let anchor = match &link.target {
         Target::Source { anchor, .. } | Target::Path { anchor, .. } => anchor.as_deref(),
-        Target::Anchor(anchor) => return format!("#{}", encode(anchor)),
+        Target::Anchor(anchor) => return Some(format!("#{}", encode(anchor))),
         Target::Member(_) => None,
     };
-    let Some(to) = find(site, target) else { return "#main".to_owned() };
+    let to = find(site, &link.target)?;
     // Files that are no pages exist once, pages in each language.
     let to = if to.as_str().ends_with(".html") { to.in_lang(prefix) } else { to };
     let mut address = from.to(&to);
@@ -151,7 +161,7 @@ pub fn resolve(site: &Site, from: &Route, prefix: Option<&Lang>, target: &Target
         address.push('#');
         address.push_str(&encode(anchor));
     }
-    address
+    Some(address)
 }
 
 /// Percent-encodes what may not stand in a fragment.

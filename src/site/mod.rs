@@ -7,7 +7,7 @@ pub mod people;
 pub mod route;
 pub mod slug;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
@@ -50,6 +50,8 @@ pub struct Site {
     pub by_source: HashMap<String, Route>,
     /// When the wording of any page changes next.
     pub next_change: Option<Timestamp>,
+    /// Links that lead nowhere: their words stay, without a link.
+    pub dead_links: HashSet<Span>,
 }
 
 /// State of a call at an instant.
@@ -120,9 +122,10 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
         attachments,
         by_source: places.by_source,
         next_change: None,
+        dead_links: HashSet::new(),
     };
     site.next_change = site.find_next_change(next_scheduled);
-    links::check(&site, problems);
+    site.dead_links = links::check(&site, problems);
     site
 }
 

@@ -54,7 +54,10 @@ pub struct Time {
 
 impl Html {
     /// Resolves the links of a [`Markup`](crate::disclosure::Markup).
-    pub fn of(markup: &crate::disclosure::Markup, resolve: impl FnMut(&crate::disclosure::Target) -> String) -> Self {
+    pub fn of(
+        markup: &crate::disclosure::Markup,
+        resolve: impl FnMut(&crate::disclosure::Link) -> Option<String>,
+    ) -> Self {
         let mut html = String::new();
         markup.resolve(resolve, &mut html);
         Html(html)
