@@ -4,7 +4,7 @@
 //! the redactor's matcher: it decodes what was written, cuts it into words and looks up sequences of words. Must never:
 //! let a type of file pass that it cannot read, or print what it found.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -14,15 +14,23 @@ use crate::diagnostic::{Diagnostic, Place, Problems, Wording, say};
 use crate::disclosure::Secrets;
 use crate::render::{Artifact, Audited, Part, Rendition, Unaudited};
 
-/// Audits every file.
+/// Audits every file. `furniture` are the words of the interface, which stand on every page: a name that is one of them,
+/// such as an organization called "Portal", cannot be told from it here, and is the redactor's alone.
 ///
 /// # Errors
 /// One problem per file in which a protected name stands, or that cannot be read.
-pub fn audit(rendition: Rendition<Unaudited>, secrets: &Secrets) -> Result<Rendition<Audited>, Problems> {
-    let everybody = Phrases::new(secrets.everybody());
+pub fn audit<'f>(
+    rendition: Rendition<Unaudited>,
+    secrets: &Secrets,
+    furniture: impl Iterator<Item = &'f str>,
+) -> Result<Rendition<Audited>, Problems> {
+    let furniture = Furniture::new(furniture);
+    let mut everybody = Phrases::default();
+    everybody.add(secrets.everybody(), &furniture);
+    let wanted = Wanted { secrets, everybody, furniture };
     let files: Vec<_> = rendition.files.iter().collect();
     let leaks: Vec<Diagnostic> =
-        files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, secrets, &everybody)).collect();
+        files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, &wanted)).collect();
     if leaks.is_empty() {
         return Ok(rendition.passed());
     }
@@ -31,7 +39,14 @@ pub fn audit(rendition: Rendition<Unaudited>, secrets: &Secrets) -> Result<Rendi
     Err(problems)
 }
 
-fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases) -> Option<Diagnostic> {
+/// What is looked for.
+struct Wanted<'s> {
+    secrets: &'s Secrets,
+    everybody: Phrases,
+    furniture: Furniture,
+}
+
+fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnostic> {
     let leak = |message| {
         let place = Place::Path { path: path.to_owned(), line: 0, column: 0 };
         Diagnostic::error("leak", place, message)
@@ -55,8 +70,8 @@ fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases
     let mut guests = Phrases::default();
     let mut public: Vec<String> = Vec::new();
     for session in sessions {
-        if let Some((names, mentions)) = secrets.session(session) {
-            guests.add(names);
+        if let Some((names, mentions)) = wanted.secrets.session(session) {
+            guests.add(names, &wanted.furniture);
             public.extend(mentions.iter().map(|m| words(m)));
         }
     }
@@ -68,7 +83,7 @@ fn check(path: &str, artifact: &Artifact, secrets: &Secrets, everybody: &Phrases
     };
     let stands = |reading: &str| {
         let words = words(reading);
-        everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
+        wanted.everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
     };
     if path.contains("meetings/") && stands(path) {
         // The address itself tells, so it is not printed.
@@ -150,15 +165,8 @@ impl Kind {
 struct Phrases(HashMap<String, Vec<String>>);
 
 impl Phrases {
-    fn new(names: &[String]) -> Self {
-        let mut phrases = Phrases::default();
-        phrases.add(names);
-        phrases
-    }
-
-    fn add(&mut self, names: &[String]) {
-        for name in names {
-            let name = words(name);
+    fn add(&mut self, names: &[String], furniture: &Furniture) {
+        for name in names.iter().map(|n| words(n)).filter(|n| !furniture.holds(n)) {
             if let Some(first) = name.split(' ').next().filter(|w| !w.is_empty()) {
                 self.0.entry(first.to_owned()).or_default().push(name);
             }
@@ -175,6 +183,28 @@ impl Phrases {
                 names.iter().any(|name| begins_with(&text[start..], name) && !covered(text, start, name.len(), public))
             })
         })
+    }
+}
+
+/// The words of the interface and of the site's title and address.
+struct Furniture {
+    messages: Vec<String>,
+    words: HashSet<String>,
+}
+
+impl Furniture {
+    fn new<'f>(messages: impl Iterator<Item = &'f str>) -> Self {
+        let messages: Vec<String> = messages.map(words).collect();
+        let words = messages.iter().flat_map(|m| m.split(' ')).map(str::to_owned).collect();
+        Furniture { messages, words }
+    }
+
+    /// Whether a name stands in the interface as it is.
+    fn holds(&self, name: &str) -> bool {
+        name.split(' ').all(|word| self.words.contains(word))
+            && self.messages.iter().any(|m| {
+                m.match_indices(name).any(|(at, _)| (at == 0 || m[..at].ends_with(' ')) && begins_with(&m[at..], name))
+            })
     }
 }
 

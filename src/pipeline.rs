@@ -93,7 +93,8 @@ pub fn build(
     };
 
     progress(Stage::Audit);
-    match audit::audit(rendition, &secrets) {
+    let furniture = theme.messages().chain([site.about.title.as_str(), site.about.base_url.as_str()]);
+    match audit::audit(rendition, &secrets, furniture) {
         Ok(rendition) => Outcome { rendition: Some(rendition), problems, fates },
         Err(leaks) => {
             problems.append(leaks);

@@ -157,6 +157,11 @@ impl Strings {
         self.with("instant-zoned", &[("date", &date), ("time", &clock), ("zone", &zone), ("utc", &in_utc)])
     }
 
+    /// Every message without variables.
+    pub fn messages(&self) -> impl Iterator<Item = &str> {
+        self.plain.values().map(String::as_str)
+    }
+
     /// The phrases that stand for names in this language.
     pub fn neutral(&self) -> Neutral {
         Neutral { person: self.get("neutral-person"), body: self.get("neutral-organization") }

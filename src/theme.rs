@@ -106,6 +106,11 @@ impl Theme {
         self.strings.get(lang).unwrap_or_else(|| &self.strings[self.strings.keys().next().unwrap_or(lang)])
     }
 
+    /// Every message of every language.
+    pub fn messages(&self) -> impl Iterator<Item = &str> {
+        self.strings.values().flat_map(|words| words.messages())
+    }
+
     /// The phrases that stand for names, by language.
     pub fn neutral(&self) -> BTreeMap<Lang, Neutral> {
         self.strings.iter().map(|(lang, words)| (lang.clone(), words.neutral())).collect()
