@@ -66,8 +66,9 @@ fn push(out: &mut Folded, c: char, at: u32) {
     match c {
         c if c.is_whitespace() => simple(' '),
         '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}' => simple('\''),
-        // What joins the words of a name in an address or a list is as good as a space.
-        '-' | '_' | '.' | ',' | '/' | '+' | '\u{2010}'..='\u{2015}' | '\u{2212}' => simple(' '),
+        // What joins the words of a name in an address, a handle or a list is as good as a space.
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => simple(' '),
+        c if c.is_ascii_punctuation() && c != '\'' => simple(' '),
         'ø' => simple('o'),
         'ł' => simple('l'),
         'đ' | 'ð' => simple('d'),
