@@ -63,6 +63,11 @@ impl NamesDraft {
                 self.add(&format!("{initial} {last}"), Kind::Person);
             }
         }
+        // A Chinese name is often cited without its first character, the family's.
+        let ideographs: Vec<char> = name.chars().collect();
+        if ideographs.len() == 3 && ideographs.iter().all(|c| is_unspaced(*c)) {
+            self.add(&name[ideographs[0].len_utf8()..], Kind::Part);
+        }
         for word in words {
             if word.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
                 self.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Kind::Part);
@@ -248,6 +253,12 @@ impl<'a> Session<'a> {
         }
         kept.sort_by_key(|f| f.range.start);
         kept.into_iter().map(|f| Found { range: folded.original(f.range, text), kind: f.kind }).collect()
+    }
+
+    /// Whether the whole text is a phrase that the site or the meeting declared public.
+    pub fn is_public(&self, text: &str) -> bool {
+        let text = folded(text);
+        self.identities.entities.contains(&text) || self.mentions.contains(&text)
     }
 
     fn public_phrases(&self, text: &str) -> Vec<std::ops::Range<usize>> {

@@ -132,6 +132,17 @@ impl Redactor<'_> {
             }
             hits.push((range, Kind::Person));
         }
+        for range in addresses(&run.flat) {
+            let covered = |r: &Range<usize>| r.start <= range.start && range.end <= r.end;
+            if self.session.is_public(&run.flat[range.clone()]) {
+                continue;
+            }
+            if self.session.find(&run.flat[range.clone()]).is_empty() && !removed.iter().any(covered) {
+                let message = say("A handle or an e-mail address leads to somebody.");
+                self.doubt("address", run, &range, message, problems);
+            }
+            hits.push((range, Kind::Person));
+        }
         for found in self.session.find(&run.flat) {
             if found.kind == Kind::Part {
                 if removed.iter().any(|r| r.start <= found.range.start && found.range.end <= r.end) {
@@ -232,6 +243,24 @@ fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
             Some((at..at + sign.len() + 1 + close + 1, Id::parse(&rest[..close])?))
         })
         .collect()
+}
+
+/// Every `@handle` and e-mail address, in bytes of the flat text.
+fn addresses(flat: &str) -> Vec<Range<usize>> {
+    let word = |c: char| c.is_alphanumeric() || "_-.+".contains(c);
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (at, _) in flat.match_indices('@') {
+        let before = flat[..at].trim_end_matches(word);
+        let after = flat[at + 1..].trim_start_matches(word);
+        let end = flat.len() - after.len();
+        // A full stop or hyphen at the end belongs to the sentence.
+        let end = at + 1 + flat[at + 1..end].trim_end_matches(['.', '-', '+']).len();
+        let inside = ranges.last().is_some_and(|r| r.end > at) || flat[..at].ends_with(MENTION);
+        if end > at + 2 && !inside {
+            ranges.push(before.len()..end);
+        }
+    }
+    ranges
 }
 
 /// Joins names that stand together for one: "Ms. Jane Doe (LDRC)", "Jane Doe of the LDRC".
