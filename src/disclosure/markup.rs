@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
+use super::address::{Address, classify};
 use super::public_text::{Link, Markup, Target};
 use super::redact::is_sign;
 use super::run::{Piece, Pieces};
@@ -361,44 +362,6 @@ enum Open {
     Inside,
     Outside,
     Nowhere,
-}
-
-enum Address {
-    Inside(Target),
-    Outside,
-    Refused,
-}
-
-/// What an address of an author means. `folder` is the folder of the source under `content/`.
-fn classify(address: &str, folder: &str) -> Address {
-    let (path, anchor) = match address.split_once('#') {
-        Some((path, anchor)) => (path, Some(anchor.to_owned())),
-        None => (address, None),
-    };
-    if path.is_empty() {
-        return anchor.map_or(Address::Refused, |a| Address::Inside(Target::Anchor(a)));
-    }
-    if let Some((scheme, _)) = address.split_once(':')
-        && !scheme.contains(['/', '.'])
-    {
-        let known = ["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str());
-        return if known { Address::Outside } else { Address::Refused };
-    }
-    if path.starts_with("//") || path.contains('\\') {
-        return Address::Refused;
-    }
-    if path.starts_with('/') {
-        return Address::Inside(Target::Path { path: path.to_owned(), anchor });
-    }
-    let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            ".." if parts.pop().is_none() => return Address::Refused,
-            "" | "." | ".." => {}
-            part => parts.push(part),
-        }
-    }
-    Address::Inside(Target::Source { path: parts.join("/"), anchor })
 }
 
 /// Escapes text for HTML, in content and in attributes.

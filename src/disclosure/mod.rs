@@ -5,6 +5,7 @@
 //! is taken apart without `..`, so that a new field does not compile until somebody decides what becomes of it. Must
 //! never: touch a disk, a clock or a log.
 
+mod address;
 mod attributed;
 mod copy_meeting;
 mod copy_records;

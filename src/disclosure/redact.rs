@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag};
 
+use super::address::{addresses, decode};
 use super::identities::{Kind, Session};
 use super::neutral::Neutral;
 use super::run::{Piece, Pieces, Run, is_inline};
@@ -245,24 +246,6 @@ fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
         .collect()
 }
 
-/// Every `@handle` and e-mail address, in bytes of the flat text.
-fn addresses(flat: &str) -> Vec<Range<usize>> {
-    let word = |c: char| c.is_alphanumeric() || "_-.+".contains(c);
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (at, _) in flat.match_indices('@') {
-        let before = flat[..at].trim_end_matches(word);
-        let after = flat[at + 1..].trim_start_matches(word);
-        let end = flat.len() - after.len();
-        // A full stop or hyphen at the end belongs to the sentence.
-        let end = at + 1 + flat[at + 1..end].trim_end_matches(['.', '-', '+']).len();
-        let inside = ranges.last().is_some_and(|r| r.end > at) || flat[..at].ends_with(MENTION);
-        if end > at + 2 && !inside {
-            ranges.push(before.len()..end);
-        }
-    }
-    ranges
-}
-
 /// Joins names that stand together for one: "Ms. Jane Doe (LDRC)", "Jane Doe of the LDRC".
 fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind)> {
     let mut merged: Vec<(Range<usize>, Kind)> = Vec::new();
@@ -339,20 +322,6 @@ fn before_title(flat: &str, start: usize) -> usize {
     let word =
         before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
     if TITLES.contains(&before[word..].to_lowercase().as_str()) { word } else { start }
-}
-
-/// An address without percent signs.
-fn decode(address: &str) -> String {
-    let bytes = address.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let code = address.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
-        let code = code.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        out.push(code.unwrap_or(bytes[at]));
-        at += if code.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Leftover signs of the preparation never reach a page.

@@ -1,0 +1,112 @@
+//! The second lock: reads the finished bytes as a reader would, and looks for every protected name.
+//!
+//! In: a [`Rendition<Unaudited>`] and the [`Secrets`]. Out: a [`Rendition<Audited>`], or every leak. It shares no code with
+//! the redactor's matcher: it decodes what was written, cuts it into words and looks up sequences of words. Must never:
+//! let a type of file pass that it cannot read, or print what it found.
+
+mod phrases;
+mod reading;
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use self::phrases::{Furniture, Phrases, words};
+use self::reading::{Kind, marked, outermost};
+use crate::diagnostic::{Diagnostic, Place, Problems, Wording, say};
+use crate::disclosure::Secrets;
+use crate::render::{Artifact, Audited, Part, Rendition, Unaudited};
+
+/// Audits every file. `furniture` are the words of the interface, which stand on every page: a name that is one of them,
+/// such as an organization called "Portal", cannot be told from it here, and is the redactor's alone.
+///
+/// # Errors
+/// One problem per file in which a protected name stands, or that cannot be read.
+pub fn audit<'f>(
+    rendition: Rendition<Unaudited>,
+    secrets: &Secrets,
+    furniture: impl Iterator<Item = &'f str>,
+) -> Result<Rendition<Audited>, Problems> {
+    let furniture = Furniture::new(furniture);
+    let mut everybody = Phrases::default();
+    everybody.add(secrets.everybody(), &furniture);
+    let wanted = Wanted { secrets, everybody, furniture };
+    let files: Vec<_> = rendition.files.iter().collect();
+    let leaks: Vec<Diagnostic> =
+        files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, &wanted)).collect();
+    if leaks.is_empty() {
+        return Ok(rendition.passed());
+    }
+    let mut problems = Problems::default();
+    problems.list.extend(leaks);
+    Err(problems)
+}
+
+/// What is looked for.
+struct Wanted<'s> {
+    secrets: &'s Secrets,
+    everybody: Phrases,
+    furniture: Furniture,
+}
+
+fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnostic> {
+    let leak = |message| {
+        let place = Place::Path { path: path.to_owned(), line: 0, column: 0 };
+        Diagnostic::error("leak", place, message)
+    };
+    let sessions = &artifact.origin.sessions;
+    let protects_nothing = sessions.is_empty() || artifact.origin.part == Part::Ranges(Vec::new());
+    let Some(kind) = Kind::of(path) else {
+        if protects_nothing && Kind::is_sealed_file(path) {
+            return None;
+        }
+        return Some(
+            leak(say("The audit cannot read this type of file.")).help(say("Publish it in a form that can be read.")),
+        );
+    };
+    if protects_nothing {
+        return None;
+    }
+    let Ok(text) = std::str::from_utf8(&artifact.bytes) else {
+        return Some(leak(say("This file is not UTF-8 text.")).help(say("Publish it as UTF-8.")));
+    };
+    let mut guests = Phrases::default();
+    let mut public: Vec<String> = Vec::new();
+    for session in sessions {
+        if let Some((names, mentions)) = wanted.secrets.session(session) {
+            guests.add(names, &wanted.furniture);
+            public.extend(mentions.iter().map(|m| words(m)));
+        }
+    }
+    let regions: Vec<Range<usize>> = match &artifact.origin.part {
+        Part::Ranges(ranges) => ranges.clone(),
+        Part::Whole => std::iter::once(0..text.len()).collect(),
+        Part::Marked => outermost(marked(text, false)),
+        Part::Main => outermost(marked(text, true)),
+    };
+    let stands = |reading: &str| {
+        let words = words(reading);
+        wanted.everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
+    };
+    if path.contains("meetings/") && stands(path) {
+        // The address itself tells, so it is not printed.
+        let message = say("The address of a session's page holds a protected name or affiliation.");
+        return Some(Diagnostic::error("leak", Place::Nowhere, message).help(defect()));
+    }
+    let found = regions.into_iter().any(|region| {
+        let Some(region) = text.get(region) else { return true };
+        kind.readings(region).iter().any(|reading| stands(reading))
+    });
+    found.then(|| {
+        leak(say("A protected name or affiliation stands in this file, in what comes from a session under the Rule."))
+            .help(defect())
+    })
+}
+
+/// What to do about a leak.
+fn defect() -> Wording {
+    say(
+        "This is a defect of the program or of the theme: nothing was published. Report it with the name of the file, and \
+         without the name of the person.",
+    )
+}

@@ -1,0 +1,117 @@
+//! Names as words, and how they are found in text.
+//!
+//! In: names and texts. Out: whether a name stands in a text. Must never: be used by the redactor, which matches in another
+//! way.
+
+use std::collections::{HashMap, HashSet};
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Names as sequences of words, by their first word.
+#[derive(Default)]
+pub(super) struct Phrases(HashMap<String, Vec<String>>);
+
+impl Phrases {
+    pub(super) fn add(&mut self, names: &[String], furniture: &Furniture) {
+        for name in names.iter().map(|n| words(n)).filter(|n| !furniture.holds(n)) {
+            if let Some(first) = name.split(' ').next().filter(|w| !w.is_empty()) {
+                self.0.entry(first.to_owned()).or_default().push(name);
+            }
+        }
+    }
+
+    /// Whether one of the names stands in `text`, which [`words`] made.
+    pub(super) fn stand_in(&self, text: &str, public: &[String]) -> bool {
+        let mut at = 0;
+        text.split(' ').any(|word| {
+            let start = at;
+            at += word.len() + 1;
+            self.0.get(word).is_some_and(|names| {
+                names.iter().any(|name| begins_with(&text[start..], name) && !covered(text, start, name.len(), public))
+            })
+        })
+    }
+}
+
+/// The words of the interface and of the site's title and address.
+pub(super) struct Furniture {
+    messages: Vec<String>,
+    words: HashSet<String>,
+}
+
+impl Furniture {
+    pub(super) fn new<'f>(messages: impl Iterator<Item = &'f str>) -> Self {
+        let messages: Vec<String> = messages.map(words).collect();
+        let words = messages.iter().flat_map(|m| m.split(' ')).map(str::to_owned).collect();
+        Furniture { messages, words }
+    }
+
+    /// Whether a name stands in the interface as it is.
+    fn holds(&self, name: &str) -> bool {
+        name.split(' ').all(|word| self.words.contains(word))
+            && self.messages.iter().any(|m| {
+                m.match_indices(name).any(|(at, _)| (at == 0 || m[..at].ends_with(' ')) && begins_with(&m[at..], name))
+            })
+    }
+}
+
+/// Whether `text` begins with these words, whole.
+fn begins_with(text: &str, words: &str) -> bool {
+    text.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Whether the words at `start` are part of a phrase that was declared public.
+fn covered(text: &str, start: usize, length: usize, public: &[String]) -> bool {
+    public.iter().any(|phrase| {
+        text.match_indices(phrase.as_str()).any(|(at, _)| {
+            let whole = (at == 0 || text[..at].ends_with(' ')) && begins_with(&text[at..], phrase);
+            whole && at <= start && start + length <= at + phrase.len()
+        })
+    })
+}
+
+/// The words of a text, as somebody would hear them read, with one space between them: compatibility forms, without
+/// case, marks and invisible characters. A script without spaces is cut into single characters.
+pub(super) fn words(text: &str) -> String {
+    let mut words = Words { out: String::with_capacity(text.len()), pause: false };
+    for c in text.chars() {
+        if c.is_ascii() {
+            words.take(c.to_ascii_lowercase());
+        } else {
+            let lower = std::iter::once(c).nfkd().flat_map(char::to_lowercase).flat_map(|c| std::iter::once(c).nfkd());
+            lower.for_each(|c| words.take(c));
+        }
+    }
+    words.out
+}
+
+struct Words {
+    out: String,
+    /// Whether the next letter begins a word.
+    pause: bool,
+}
+
+impl Words {
+    fn take(&mut self, c: char) {
+        let alone = is_ideograph(c);
+        if c.is_alphanumeric() {
+            if (self.pause || alone) && !self.out.is_empty() {
+                self.out.push(' ');
+            }
+            self.out.push(c);
+            self.pause = alone;
+        } else if !is_ignorable(c) {
+            self.pause = true;
+        }
+    }
+}
+
+fn is_ideograph(c: char) -> bool {
+    let n = u32::from(c);
+    (0x3040..0xa000).contains(&n) || (0xf900..0xfb00).contains(&n) || (0x2_0000..0x4_0000).contains(&n)
+}
+
+fn is_ignorable(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+        || matches!(u32::from(c), 0xad | 0x61c | 0x640 | 0x180e | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfe00..=0xfe0f | 0xfeff)
+}
