@@ -73,7 +73,7 @@ pub fn build(
 
     progress(Stage::Disclose);
     let neutral: BTreeMap<_, _> = theme.neutral();
-    let (mut publication, secrets, mut fates) = disclosure::disclose(manuscript, &neutral, &mut problems);
+    let (mut publication, secrets, mut fates) = disclosure::disclose(manuscript, &neutral, tree, &mut problems);
     if let Some(base_url) = &options.base_url {
         publication.site.base_url = base_url.clone();
     }

@@ -114,7 +114,8 @@ fn meetings(inputs: &[(String, String)]) -> String {
     };
     let mut out = String::new();
     for (path, bytes) in rendition.iter() {
-        if path.starts_with("meetings/") && path.matches('/').count() == 2 {
+        let page = path.strip_prefix("fr/").unwrap_or(path);
+        if page.starts_with("meetings/") && page.matches('/').count() == 2 {
             let _ = writeln!(out, "--- {path}");
             out.push_str(&as_text(&String::from_utf8_lossy(bytes)));
         }

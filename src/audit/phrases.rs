@@ -75,7 +75,10 @@ fn covered(text: &str, start: usize, length: usize, public: &[String]) -> bool {
 pub(super) fn words(text: &str) -> String {
     let mut words = Words { out: String::with_capacity(text.len()), pause: false };
     for c in text.chars() {
-        if c.is_ascii() {
+        if "™®©℠²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ªº\u{115f}\u{1160}\u{3164}\u{ffa0}\u{2800}".contains(c)
+        {
+            words.pause = true;
+        } else if c.is_ascii() {
             words.take(c.to_ascii_lowercase());
         } else {
             let lower = std::iter::once(c).nfkd().flat_map(char::to_lowercase).flat_map(|c| std::iter::once(c).nfkd());
@@ -113,5 +116,5 @@ fn is_ideograph(c: char) -> bool {
 
 fn is_ignorable(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
-        || matches!(u32::from(c), 0xad | 0x61c | 0x640 | 0x180e | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfe00..=0xfe0f | 0xfeff)
+        || matches!(u32::from(c), 0xad | 0x61c | 0x640 | 0x180e | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfe00..=0xfe0f | 0xfeff | 0x34f | 0xe_0000..=0xe_0fff)
 }

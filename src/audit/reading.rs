@@ -30,7 +30,7 @@ impl Kind {
     /// Files that are published only for sessions on the record, and are not opened.
     pub(super) fn is_sealed_file(path: &str) -> bool {
         let ending = path.rsplit_once('.').map_or("", |(_, e)| e);
-        matches!(ending, "pdf" | "png" | "jpg" | "jpeg" | "webp" | "odt" | "ods" | "docx" | "xlsx" | "pptx" | "zip")
+        matches!(ending, "pdf" | "png" | "jpg" | "jpeg" | "webp" | "odt" | "ods" | "odp" | "docx" | "xlsx" | "pptx")
     }
 
     /// The text of a region, and the text of it once more with addresses decoded.

@@ -58,7 +58,7 @@ pub fn decode(address: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// Every `@handle` and e-mail address, in bytes of the flat text.
+/// Every `@handle`, e-mail address and web address that stands in the text as it is, in bytes of the flat text.
 pub fn addresses(flat: &str) -> Vec<Range<usize>> {
     let word = |c: char| c.is_alphanumeric() || "_-.+".contains(c);
     let mut ranges: Vec<Range<usize>> = Vec::new();
@@ -73,5 +73,18 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
             ranges.push(before.len()..end);
         }
     }
+    for scheme in ["https://", "http://"] {
+        for (at, _) in flat.match_indices(scheme) {
+            let end = flat[at..].find(|c: char| c.is_whitespace() || "<>\"".contains(c)).map_or(flat.len(), |i| at + i);
+            ranges.push(at..end);
+        }
+    }
+    ranges.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    let mut last = 0;
+    ranges.retain(|r| {
+        let apart = r.start >= last;
+        last = last.max(r.end);
+        apart
+    });
     ranges
 }

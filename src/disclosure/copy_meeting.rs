@@ -93,12 +93,12 @@ impl Room<'_> {
             ends: ends.map(|e| e.value),
             cycle,
             kind,
-            number: number.map(|n| copy.text(Attributed::seal(n), problems)),
-            place: copy.maybe(place, problems),
+            number: number.filter(|_| !private).map(|n| copy.text(Attributed::seal(n), problems)),
+            place: copy.maybe(place.filter(|_| !private), problems),
             rule,
             strictest,
-            access: access.map(|a| copy.access(a, problems)),
-            join: copy.maybe(join, problems),
+            access: access.map(|a| copy.access(a, private, problems)),
+            join: copy.maybe(join.filter(|_| !private), problems),
             status: status.unwrap_or(Status::Draft),
             approved: approved.map(|a| a.value),
             written_by: provenance.map(|p| {
@@ -115,7 +115,7 @@ impl Room<'_> {
                 let source::Correction { span: _, date, text } = c;
                 (date.value, copy.text(text, problems))
             }),
-            mandate: mandate.into_iter().map(|m| copy.text(Attributed::seal(m), problems)).collect(),
+            mandate: keep(mandate, !private, |m| copy.text(Attributed::seal(m), problems)),
             tags: if private { Vec::new() } else { copy.all(tags, problems) },
             withheld: copy.maybe(withheld, problems),
             path,
@@ -136,13 +136,13 @@ fn date(date: Option<Located<Date>>) -> Option<Date> {
 }
 
 impl Copy<'_> {
-    fn access(&self, access: source::Access, problems: &mut Problems) -> Access {
+    fn access(&self, access: source::Access, private: bool, problems: &mut Problems) -> Access {
         let source::Access { span: _, value, decided, place, reason } = access;
         Access {
             value,
             decided: date(decided),
-            place: self.maybe(place, problems),
-            reason: self.maybe(reason, problems),
+            place: self.maybe(place.filter(|_| !private), problems),
+            reason: self.maybe(reason.filter(|_| !private), problems),
         }
     }
 
@@ -173,6 +173,12 @@ impl Copy<'_> {
         }
     }
 
+    /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
+    fn is_harmless(&self, file: &str, folder: &str) -> bool {
+        let text = self.room.tables.get(format!("{folder}/{file}").as_str());
+        text.is_some_and(|text| self.session.find_anywhere(text).is_empty() && !text.contains('@'))
+    }
+
     /// An id stands in addresses, where nothing can be replaced.
     fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
         let words = id.value.as_str().replace('-', " ");
@@ -192,7 +198,7 @@ impl Copy<'_> {
         let kept = match (file, withheld) {
             (_, Some(reason)) => Kept::Withheld(self.text(reason, problems)),
             // A file of a protected session may name its author in a hundred places; it is refused until attested.
-            (Some(file), None) if self.rule.protects() && !is_plain_data(&file.value) => {
+            (Some(file), None) if self.rule.protects() && !self.is_harmless(&file.value, folder) => {
                 refuse_file(&file, problems);
                 Kept::Nothing
             }
@@ -203,19 +209,12 @@ impl Copy<'_> {
     }
 }
 
-/// Files whose every byte is text that the audit reads.
-fn is_plain_data(file: &str) -> bool {
-    std::path::Path::new(file)
-        .extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("txt"))
-}
-
 fn refuse_file(file: &Words, problems: &mut Problems) {
     let message = say("A file of a protected session is refused: its properties may tell who wrote it.");
     problems.push(
         Diagnostic::error("protected-file", file.span, message)
             .help(say(
-                "Publish its text in the summary, or a `.csv` or `.txt` file, which are checked; or use `withheld: …`.",
+                "Publish its text in the summary, or figures as `.csv` in which nobody is named; or use `withheld: …`.",
             ))
             .seal(),
     );

@@ -6,6 +6,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::manuscript::html::NOTHING;
+
 /// Folded text and the way back.
 #[derive(Debug, Default)]
 pub struct Folded {
@@ -36,8 +38,10 @@ pub fn fold(text: &str) -> Folded {
     let mut out = Folded { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len() + 1) };
     for (at, c) in text.char_indices() {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        if c.is_ascii() {
+        if c.is_ascii() && c != NOTHING {
             push(&mut out, c.to_ascii_lowercase(), at);
+        } else if is_mark(c) {
+            push(&mut out, ' ', at);
         } else if !is_invisible(c) {
             for d in std::iter::once(c).nfkd().filter(|d| !is_combining_mark(*d)) {
                 for lower in d.to_lowercase() {
@@ -81,9 +85,15 @@ fn push(out: &mut Folded, c: char, at: u32) {
     }
 }
 
+/// Trademarks and raised figures, which Unicode would turn into letters and digits of the word before; and blanks that it
+/// counts as letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '™' | '®' | '©' | '℠' | '²' | '³' | '¹' | '⁰'..='⁹' | '₀'..='₉' | 'ª' | 'º' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}')
+}
+
 /// Zero-width, bidirectional and soft-hyphen characters, and the Arabic lengthening stroke.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+    matches!(c, NOTHING | '\u{34f}' | '\u{17b4}' | '\u{17b5}' | '\u{e0000}'..='\u{e0fff}' | '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 

@@ -68,9 +68,20 @@ impl NamesDraft {
         if ideographs.len() == 3 && ideographs.iter().all(|c| is_unspaced(*c)) {
             self.add(&name[ideographs[0].len_utf8()..], Kind::Part);
         }
-        for word in words {
-            if word.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
+        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–']))) {
+            if word.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
                 self.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Kind::Part);
+            }
+        }
+    }
+
+    /// All forms of the name of an organization: whole, without what stands in brackets, that alone, and run together.
+    fn body(&mut self, name: &str) {
+        for form in body_forms(name) {
+            self.add(&form, Kind::Body);
+            let joined: String = form.split_whitespace().collect();
+            if joined.chars().count() >= 8 {
+                self.add(&joined, Kind::Body);
             }
         }
     }
@@ -92,6 +103,18 @@ impl Names {
             .map(|m| Found { range: m.range(), kind: self.kinds[m.pattern().as_usize()] })
             .collect()
     }
+}
+
+/// "Pearl River Forum (PRF)" is also "Pearl River Forum" and "PRF".
+fn body_forms(name: &str) -> Vec<String> {
+    let mut forms = vec![name.to_owned()];
+    if let Some((before, rest)) = name.split_once(['(', '（']) {
+        let inside = rest.trim_end_matches([')', '）', ' ']);
+        forms.extend(
+            [before.trim().to_owned(), inside.trim().to_owned()].into_iter().filter(|f| f.chars().count() >= 2),
+        );
+    }
+    forms
 }
 
 /// Whether no letter continues the word on either side. Scripts that put no spaces need no boundary.
@@ -135,14 +158,20 @@ impl Identities {
         for member in rosters.iter().flat_map(|r| &r.members) {
             let name = &member.name.reveal(because).value;
             people.insert(member.id.value.clone(), Known { name: name.clone() });
+            // The id is the address of the member's page.
+            let id = member.id.value.as_str();
+            draft.add(id, if id.contains('-') { Kind::Person } else { Kind::Part });
+            if id.contains('-') {
+                written.insert(id.to_owned());
+            }
             for form in std::iter::once(name).chain(member.also_known_as.iter().map(|n| &n.reveal(because).value)) {
                 draft.person(form);
                 written.insert(form.clone());
             }
             let bodies = member.affiliation.iter().chain(&member.affiliation_also_known_as);
             for body in bodies.map(|b| &b.reveal(because).value) {
-                draft.add(body, Kind::Body);
-                written.insert(body.clone());
+                draft.body(body);
+                written.extend(body_forms(body));
                 affiliations.entry(member.id.value.clone()).or_default().push(folded(body));
             }
             if let Some(contact) = &member.contact {
@@ -213,8 +242,8 @@ impl<'a> Session<'a> {
                         if sealed && identities.entities.contains(&folded(&body.value)) {
                             clash(body.span, problems);
                         }
-                        draft.add(&body.value, Kind::Body);
-                        written.push(body.value.clone());
+                        draft.body(&body.value);
+                        written.extend(body_forms(&body.value));
                     }
                 }
             }
@@ -243,7 +272,7 @@ impl<'a> Session<'a> {
         found.extend(self.guests.occurrences(&folded.text));
         let public = self.public_phrases(&folded.text);
         found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
-        found.retain(|f| f.kind != Kind::Part || is_capitalised(text, &folded, &f.range));
+        found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
         for f in found {
@@ -253,6 +282,17 @@ impl<'a> Session<'a> {
         }
         kept.sort_by_key(|f| f.range.start);
         kept.into_iter().map(|f| Found { range: folded.original(f.range, text), kind: f.kind }).collect()
+    }
+
+    /// Every name and every word of one, whatever its case and place.
+    pub fn find_anywhere(&self, text: &str) -> Vec<Found> {
+        let folded = fold(text);
+        let mut found = self.identities.names.occurrences(&folded.text);
+        found.extend(self.guests.occurrences(&folded.text));
+        let public = self.public_phrases(&folded.text);
+        found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        found.retain(|f| f.range.len() > 2);
+        found
     }
 
     /// Whether the whole text is a phrase that the site or the meeting declared public.
@@ -280,8 +320,19 @@ fn clash(span: crate::diagnostic::Span, problems: &mut Problems) {
     problems.push(Diagnostic::error("public-entity-present", span, message).help(help).seal());
 }
 
-/// Whether the word starts with a capital, or is in a script that has none.
-fn is_capitalised(text: &str, folded: &Folded, range: &std::ops::Range<usize>) -> bool {
+/// Whether a word of a name is meant as one: it starts with a capital or is in a script that has none. A word of two letters
+/// that begins a sentence is one only before a colon: "He said" is no member called He.
+fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>) -> bool {
     let original = folded.original(range.clone(), text);
-    text[original].chars().next().is_some_and(|c| !c.is_lowercase())
+    if text[original.clone()].chars().next().is_none_or(char::is_lowercase) {
+        return false;
+    }
+    let short = text[original.clone()].chars().filter(|c| c.is_alphabetic()).count() < 3;
+    if !short || text[original.clone()].chars().any(is_unspaced) {
+        return true;
+    }
+    let before = text[..original.start].trim_end();
+    let begins =
+        !super::redact::ends_with_title(before) && before.chars().next_back().is_none_or(|c| ".!?:;\"“«(".contains(c));
+    !begins || text[original.end..].trim_start_matches('*').starts_with(':')
 }

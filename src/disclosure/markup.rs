@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::address::{Address, classify};
 use super::public_text::{Link, Markup, Target};
-use super::redact::is_sign;
+use super::redact::shown;
 use super::run::{Piece, Pieces};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::manuscript::words::Id;
@@ -346,14 +346,7 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        if text.contains(is_sign) {
-            // A mention that is none, such as `[@nobody here]`, shows as it was written.
-            let shown: String =
-                text.chars().map(|c| if c == '\u{1}' { '[' } else { c }).filter(|c| !is_sign(*c)).collect();
-            escape(&shown, &mut self.html);
-        } else {
-            escape(text, &mut self.html);
-        }
+        escape(&shown(text), &mut self.html);
     }
 }
 

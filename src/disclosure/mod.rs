@@ -38,6 +38,7 @@ use crate::manuscript::translation::Translation;
 use crate::manuscript::words::{Lang, Rule, Unknown};
 use crate::manuscript::{Fates, Manuscript, site::SiteFile};
 use crate::publication::{Attachment, Publication, Version, Versions, prose, site};
+use crate::source::SourceTree;
 
 /// What every record needs to be disclosed.
 struct Room<'a> {
@@ -45,12 +46,16 @@ struct Room<'a> {
     unknown: Unknown,
     neutral: &'a BTreeMap<Lang, Neutral>,
     default_lang: &'a Lang,
+    /// Texts of `.csv` files, by path.
+    tables: &'a BTreeMap<&'a str, &'a str>,
 }
 
-/// Discloses a manuscript. `neutral` has the phrases of each language of the site.
+/// Discloses a manuscript. `neutral` has the phrases of each language of the site; of `tree` only tables of figures are
+/// looked at, to see that they name nobody.
 pub fn disclose(
     manuscript: Manuscript,
     neutral: &BTreeMap<Lang, Neutral>,
+    tree: &SourceTree,
     problems: &mut Problems,
 ) -> (Publication, Secrets, Fates) {
     let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled } = manuscript;
@@ -59,7 +64,12 @@ pub fn disclose(
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let identities = Identities::new(&rosters, entities);
     let site = disclose_site(site);
-    let room = Room { identities: &identities, unknown, neutral, default_lang: &site.languages[0] };
+    let tables: BTreeMap<&str, &str> = attachments
+        .iter()
+        .filter(|(_, path)| path.ends_with(".csv"))
+        .filter_map(|(id, path)| Some((path.as_str(), std::str::from_utf8(tree.get(*id)?.bytes()).ok()?)))
+        .collect();
+    let room = Room { identities: &identities, unknown, neutral, default_lang: &site.languages[0], tables: &tables };
 
     let disclosed: Vec<_> = meetings
         .into_par_iter()
@@ -76,7 +86,7 @@ pub fn disclose(
         public_meetings.push(meeting);
         problems.append(more);
     }
-    let attachments = attachments.into_iter().map(|(id, source)| Attachment { source, id }).collect();
+    let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
         rosters: rosters.into_iter().map(copy_records::roster).collect(),
         meetings: public_meetings,

@@ -15,6 +15,7 @@ use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, labels};
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::manuscript::decode::Located;
+use crate::manuscript::html::{LESS, NOTHING};
 use crate::manuscript::prose::{Events, MENTION, TURN};
 use crate::manuscript::words::{Id, Rule, Unknown};
 
@@ -135,7 +136,8 @@ impl Redactor<'_> {
         }
         for range in addresses(&run.flat) {
             let covered = |r: &Range<usize>| r.start <= range.start && range.end <= r.end;
-            if self.session.is_public(&run.flat[range.clone()]) {
+            let address = &run.flat[range.clone()];
+            if self.session.is_public(address) || address.contains("://") && !self.tells(address) {
                 continue;
             }
             if self.session.find(&run.flat[range.clone()]).is_empty() && !removed.iter().any(covered) {
@@ -221,14 +223,24 @@ impl Redactor<'_> {
         address.contains("members/")
             || address.starts_with("mailto:")
             || !self.session.find(address).is_empty()
-            || self.session.find(&words).iter().any(|f| f.kind != Kind::Part)
+            || !self.session.find_anywhere(&words).is_empty()
     }
+}
+
+/// Text without the signs of its preparation: what is left of a mention or a `<` shows as it was written.
+pub fn shown(text: &str) -> String {
+    let written = text.chars().map(|c| match c {
+        MENTION => '[',
+        LESS => '<',
+        c => c,
+    });
+    written.filter(|c| !is_sign(*c)).collect()
 }
 
 /// The text of a piece without markup.
 fn plain(piece: &Piece) -> String {
     match piece {
-        Piece::Event(Event::Text(text) | Event::Code(text)) => text.to_string(),
+        Piece::Event(Event::Text(text) | Event::Code(text)) => shown(text),
         Piece::Member { name, .. } => name.clone(),
         Piece::Speaker { label, .. } => format!("{label}: "),
         Piece::Event(_) => " ".to_owned(),
@@ -316,6 +328,11 @@ const TITLES: &[&str] = &[
     "الدكتورة",
 ];
 
+/// Whether the last word of a text is a title, such as "Ms."
+pub fn ends_with_title(text: &str) -> bool {
+    before_title(text, text.len()) < text.len()
+}
+
 /// The start of the title before a name, if there is one.
 fn before_title(flat: &str, start: usize) -> usize {
     let before = flat[..start].trim_end();
@@ -325,6 +342,6 @@ fn before_title(flat: &str, start: usize) -> usize {
 }
 
 /// Leftover signs of the preparation never reach a page.
-pub fn is_sign(c: char) -> bool {
-    c == MENTION || c == TURN
+fn is_sign(c: char) -> bool {
+    matches!(c, MENTION | TURN | LESS | NOTHING)
 }

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::run::Run;
+use crate::manuscript::html::NOTHING;
 use crate::manuscript::prose::{MENTION, TURN};
 
 /// A label at the start of a line.
@@ -38,7 +39,7 @@ pub fn labels(run: &Run) -> Vec<Label> {
 
 fn label_at(run: &Run, start: usize) -> Option<Label> {
     let line = &run.flat[start..];
-    let lead = line.len() - line.trim_start().len();
+    let lead = line.len() - line.trim_start_matches(|c: char| c.is_whitespace() || c == NOTHING).len();
     let text = &line[lead..];
     let from = start + lead;
     let (form, skip) = if text.starts_with(TURN) {
@@ -59,7 +60,7 @@ fn label_at(run: &Run, start: usize) -> Option<Label> {
     };
     let rest = &text[skip..];
     let colon = colon_at(rest)?;
-    let name = rest[..colon].trim();
+    let name = rest[..colon].trim_matches(|c: char| c.is_whitespace() || c == NOTHING);
     if colon > LONGEST || name.is_empty() {
         return None;
     }

@@ -39,6 +39,17 @@ pub fn wrong<T>(node: &Node, wanted: &'static str, problems: &mut Problems) -> O
 impl Decode for Words {
     fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
         match node.value {
+            Value::Text(value) if value.contains(|c: char| c.is_control() && c != '\n' && c != '\t') => {
+                problems.push(
+                    Diagnostic::error(
+                        "control-character",
+                        node.span,
+                        say("There is a control character in this text."),
+                    )
+                    .help(say("Delete it; `\\x00` and its like have no place in a record.")),
+                );
+                None
+            }
             // A number is a text too where a text is wanted: `title: 2026`.
             Value::Text(value) | Value::Number(value) if !value.trim().is_empty() => {
                 Some(Located { value: value.trim().to_owned(), span: node.span })

@@ -62,22 +62,8 @@ record! {
 }
 
 /// Keys whose values cannot speak of a person, so that an excerpt may show them.
-const OPEN_KEYS: &[&str] = &[
-    "starts",
-    "ends",
-    "cycle",
-    "number",
-    "kind",
-    "rule",
-    "access",
-    "status",
-    "approved",
-    "mandate",
-    "transcript",
-    "recording",
-    "votes",
-    "draft",
-];
+const OPEN_KEYS: &[&str] =
+    &["starts", "ends", "cycle", "number", "kind", "rule", "access", "status", "approved", "votes", "draft"];
 
 record! {
     pub struct Access ("`access`") {
@@ -195,6 +181,14 @@ impl Decode for Participant {
     }
 }
 
+/// Whether a value is so plain that an excerpt may show it: one small word, or something that begins with a digit.
+fn is_plain(text: &str) -> bool {
+    let small = |b: u8| b.is_ascii_lowercase() || b == b'-';
+    text.len() <= 40
+        && (text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ')
+            || text.len() <= 20 && text.bytes().all(small))
+}
+
 /// Reads the front matter of a meeting and checks what holds within it.
 pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option<Front> {
     declare_open(&node, problems);
@@ -268,14 +262,17 @@ fn declare_open(node: &Node, problems: &mut Problems) {
     fn entry(key: &Key, value: &Node, problems: &mut Problems) {
         problems.open.push(key.span);
         match &value.value {
-            Value::List(items) => problems.open.extend(items.iter().map(|n| n.span)),
             Value::Map(entries) => {
                 entries
                     .iter()
                     .filter(|(k, _)| k.name != "where" && k.name != "reason")
                     .for_each(|(k, n)| entry(k, n, problems));
             }
-            _ => problems.open.push(Span { end: value.span.end, ..key.span }),
+            // A word of ours or a slip of one, a date, a number; anything else could be a name in the wrong place.
+            Value::Text(text) | Value::Number(text) if is_plain(text) => {
+                problems.open.push(Span { end: value.span.end, ..key.span });
+            }
+            _ => {}
         }
     }
     let Value::Map(entries) = &node.value else { return };

@@ -7,6 +7,7 @@
 pub mod call;
 pub mod decode;
 mod front_matter;
+pub mod html;
 pub mod meeting;
 pub mod moment;
 mod node;
@@ -254,8 +255,8 @@ impl Reader<'_> {
             let rule = front.as_ref().and_then(|f| f.rule).unwrap_or(self.default_rule);
             let prose = prose::parse(body, files.original, offset, rule, &mut problems);
             let translations = self.translations(files, rule, &prose, &mut problems);
-            if rule == Rule::OnTheRecord && front.is_some() && !prose.protects() {
-                problems.open.push(Span::new(files.original, 0, offset));
+            if front.is_some() {
+                Self::declare_open(files, offset, rule, &prose, &translations, &mut problems);
             }
             if let Some(front) = front {
                 fate = match () {
@@ -273,6 +274,27 @@ impl Reader<'_> {
         out.fates = files.all().map(|id| (id, fate)).collect();
         out.problems = problems;
         out
+    }
+
+    /// What excerpts of a meeting may show, now that every part and every translation is known: sections on the record, and
+    /// the front matter if there is nothing else.
+    fn declare_open(
+        files: &Files,
+        front_matter: usize,
+        rule: Rule,
+        prose: &Prose,
+        translations: &[Translation],
+        problems: &mut Problems,
+    ) {
+        if rule == Rule::Private {
+            return;
+        }
+        let bodies: Vec<&Prose> = std::iter::once(prose).chain(translations.iter().map(|t| &t.prose)).collect();
+        let open = bodies.iter().flat_map(|p| &p.sections).filter(|s| s.rule == Rule::OnTheRecord);
+        problems.open.extend(open.map(|s| s.span));
+        if rule == Rule::OnTheRecord && !bodies.iter().any(|p| p.protects()) {
+            problems.open.push(Span::new(files.original, 0, front_matter));
+        }
     }
 
     fn call(&self, files: &Files) -> Parsed<call::Call> {

@@ -6,6 +6,7 @@
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::decode::nearest;
+use super::html;
 use super::words::Rule;
 use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
 use crate::disclosure::Attributed;
@@ -43,6 +44,8 @@ pub struct Section {
 pub struct Footnote {
     pub label: Attributed<String>,
     pub rule: Rule,
+    /// The sections that define it or refer to it, by their number.
+    pub sections: Vec<usize>,
     pub body: Attributed<Events>,
 }
 
@@ -66,13 +69,35 @@ fn options() -> Options {
 
 /// Parses `text`, which stands at byte `offset` of its source.
 pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: &mut Problems) -> Prose {
-    let prepared = prepare(text);
+    let at = |range: std::ops::Range<usize>| Span::new(source, offset + range.start, offset + range.end);
+    let prepared = prepare(&html::hide(text, &at, problems));
     let mut cutter = Cutter::new(source, offset, rule);
-    for (event, range) in Parser::new_ext(&prepared, options()).into_offset_iter() {
-        let span = Span::new(source, offset + range.start, offset + range.end);
-        cutter.take(event.into_static(), span, problems);
+    let mut parser = Parser::new_ext(&prepared, options()).into_offset_iter();
+    for (event, range) in parser.by_ref() {
+        cutter.take(event.into_static(), at(range), problems);
     }
-    cutter.finish(offset + text.len(), problems)
+    let definitions: Vec<Span> = parser.reference_definitions().iter().map(|(_, d)| at(d.span.clone())).collect();
+    let prose = cutter.finish(offset + text.len());
+    check_definitions(&prose, &definitions, problems);
+    prose
+}
+
+/// A link definition is used elsewhere, so it must not stand in a part that is stricter than another.
+fn check_definitions(prose: &Prose, definitions: &[Span], problems: &mut Problems) {
+    let Some(laxest) = prose.sections.iter().map(|s| s.rule).min() else { return };
+    for definition in definitions {
+        let within = |s: &&Section| s.span.start <= definition.start && definition.start < s.span.end;
+        // A dropped subsection is in no list; what is in no section is private.
+        let rule = prose.sections.iter().find(within).map_or(Rule::Private, |s| s.rule);
+        if rule > laxest {
+            let message = say("A link is defined in a part that is stricter than another, where it may be used.");
+            problems.push(
+                Diagnostic::error("link-definition", *definition, message)
+                    .help(say("Write the address into the link itself: `[words](https://…)`."))
+                    .seal(),
+            );
+        }
+    }
 }
 
 /// Hides mentions and `>>` turns from the Markdown parser without moving a byte.
@@ -95,9 +120,17 @@ fn prepare(text: &str) -> String {
     out
 }
 
+/// Where a footnote is defined or named: the number of the section and the rule there.
+type Place = (usize, Rule);
+
+/// The parser takes labels that differ in case for the same.
+fn normal(label: &str) -> String {
+    label.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 struct FootnoteDraft {
     label: String,
-    rule: Rule,
+    place: Place,
     body: Events,
 }
 
@@ -118,8 +151,7 @@ struct Cutter {
     too_deep: bool,
     footnotes: Vec<FootnoteDraft>,
     in_footnote: bool,
-    references: Vec<(String, Rule)>,
-    html: Option<(String, Span)>,
+    references: Vec<(String, Place)>,
 }
 
 impl Cutter {
@@ -140,7 +172,6 @@ impl Cutter {
             footnotes: Vec::new(),
             in_footnote: false,
             references: Vec::new(),
-            html: None,
         }
     }
 
@@ -151,7 +182,6 @@ impl Cutter {
                 self.in_heading = true;
                 self.rule = self.heading_rule(id.is_some() || !attrs.is_empty(), &classes, span, problems);
                 self.open.push((self.level, self.rule));
-                self.declare_open(span, problems);
             }
             Event::End(TagEnd::Heading(_)) if self.in_heading => {
                 self.in_heading = false;
@@ -167,26 +197,25 @@ impl Cutter {
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 self.depth += 1;
                 self.in_footnote = true;
-                self.footnotes.push(FootnoteDraft { label: label.into_string(), rule: self.rule, body: Vec::new() });
+                let (label, place) = (normal(&label), self.place());
+                self.footnotes.push(FootnoteDraft { label, place, body: Vec::new() });
             }
             Event::End(TagEnd::FootnoteDefinition) => {
                 self.depth = self.depth.saturating_sub(1);
                 self.in_footnote = false;
             }
-            Event::Start(Tag::HtmlBlock) => self.html = Some((String::new(), span)),
-            Event::End(TagEnd::HtmlBlock) => {
-                if let Some((text, span)) = self.html.take() {
-                    self.html_as_text(&text, span, true, problems);
-                }
+            // `html::hide` left none; if one gets here all the same, it is not passed on.
+            Event::Html(_) | Event::InlineHtml(_) => {
+                problems.push(
+                    Diagnostic::error("html", span, say("HTML is not interpreted."))
+                        .help(say("Use Markdown; write `&lt;` for a `<` that is meant as a sign.")),
+                );
             }
-            Event::Html(text) => match &mut self.html {
-                Some((block, _)) => block.push_str(&text),
-                None => self.html_as_text(&text, span, true, problems),
-            },
-            Event::InlineHtml(text) => self.html_as_text(&text, span, false, problems),
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
             Event::FootnoteReference(label) => {
-                self.references.push((label.clone().into_string(), self.rule));
-                self.push(Event::FootnoteReference(label), span);
+                let label = normal(&label);
+                self.references.push((label.clone(), self.place()));
+                self.push(Event::FootnoteReference(CowStr::from(label)), span);
             }
             Event::Text(text) => {
                 self.check_text(&text, span, problems);
@@ -216,7 +245,7 @@ impl Cutter {
             return;
         }
         if self.in_footnote {
-            if let Some(footnote) = self.footnotes.last_mut().filter(|f| f.rule != Rule::Private) {
+            if let Some(footnote) = self.footnotes.last_mut().filter(|f| f.place.1 != Rule::Private) {
                 footnote.body.push((event, span));
             }
         } else if self.in_heading {
@@ -289,7 +318,8 @@ impl Cutter {
 
     fn check_heading_text(&self, span: Span, problems: &mut Problems) {
         let Some(heading) = &self.heading else { return };
-        let text: String = heading.iter().map(|(e, _)| if let Event::Text(t) = e { &**t } else { "" }).collect();
+        let text: String =
+            heading.iter().map(|(e, _)| if let Event::Text(t) | Event::Code(t) = e { &**t } else { "" }).collect();
         let lower = text.to_lowercase();
         let looks_like = text.contains(['{', '}', '｛', '｝'])
             || Rule::WORDS.iter().any(|w| lower.contains(&format!(".{w}")) || lower.ends_with(&format!("({w})")));
@@ -321,47 +351,24 @@ impl Cutter {
         }
     }
 
-    /// HTML is never passed through. A comment is dropped; anything else is shown as the characters it is made of.
-    fn html_as_text(&mut self, html: &str, span: Span, block: bool, problems: &mut Problems) {
-        let trimmed = html.trim();
-        if trimmed.starts_with("<!--") && trimmed.ends_with("-->") || trimmed.is_empty() {
-            return;
-        }
-        if self.rule != Rule::Private {
-            let message = say("HTML is not interpreted; it will be shown as written.");
-            problems.push(
-                Diagnostic::warning("html", span, message)
-                    .help(say("Use Markdown; write `&lt;` for a `<` that is meant as a sign.")),
-            );
-        }
-        let text = Event::Text(CowStr::from(trimmed.to_owned()));
-        if block {
-            self.push(Event::Start(Tag::Paragraph), span);
-            self.push(text, span);
-            self.push(Event::End(TagEnd::Paragraph), span);
-        } else {
-            self.push(Event::Text(CowStr::from(html.to_owned())), span);
-        }
+    fn place(&self) -> Place {
+        (self.sections.len(), self.rule)
     }
 
-    /// Excerpts of a heading that is on the record may be shown.
-    fn declare_open(&self, span: Span, problems: &mut Problems) {
-        if self.rule == Rule::OnTheRecord {
-            problems.open.push(span);
-        }
-    }
-
-    fn finish(mut self, end: usize, problems: &mut Problems) -> Prose {
+    fn finish(mut self, end: usize) -> Prose {
         self.close_section(end);
-        for section in self.sections.iter().filter(|s| s.rule == Rule::OnTheRecord) {
-            problems.open.push(section.span);
-        }
         let references = &self.references;
         let footnotes = self.footnotes.drain(..).filter_map(|draft| {
-            let rule = references.iter().filter(|(label, _)| *label == draft.label).map(|(_, rule)| *rule).max()?;
-            let rule = rule.max(draft.rule);
+            let mut places: Vec<Place> =
+                references.iter().filter(|(label, _)| *label == draft.label).map(|(_, place)| *place).collect();
+            if places.is_empty() {
+                return None;
+            }
+            places.push(draft.place);
+            let rule = places.iter().map(|(_, rule)| *rule).max().unwrap_or(Rule::Private);
             let body = if rule == Rule::Private { Vec::new() } else { draft.body };
-            Some(Footnote { label: Attributed::seal(draft.label), rule, body: Attributed::seal(body) })
+            let sections = places.into_iter().map(|(section, _)| section).collect();
+            Some(Footnote { label: Attributed::seal(draft.label), rule, sections, body: Attributed::seal(body) })
         });
         let footnotes = footnotes.collect();
         Prose { sections: self.sections, footnotes }

@@ -49,9 +49,10 @@ pub fn align(original: &Prose, translation: &mut Prose, at: Span, problems: &mut
             ours.body = Attributed::seal(Vec::new());
         }
     }
-    let strictest = original.footnotes.iter().map(|f| f.rule).max();
     for footnote in &mut translation.footnotes {
-        footnote.rule = footnote.rule.max(strictest.unwrap_or(footnote.rule));
+        // A section that is not there was dropped, so it was private.
+        let rule = |n: &usize| translation.sections.get(*n).map_or(Rule::Private, |s| s.rule);
+        footnote.rule = footnote.sections.iter().map(rule).fold(footnote.rule, Ord::max);
         if footnote.rule == Rule::Private {
             footnote.body = Attributed::seal(Vec::new());
         }

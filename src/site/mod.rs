@@ -98,8 +98,8 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
     let mut calls = places.records(calls, "calls", |c| (&c.path, c.span), problems);
     let mut outreach = places.records(outreach, "outreach", |o| (&o.path, o.span), problems);
     let pages = places.records(pages, "", |p| (&p.path, p.span), problems);
-    meetings
-        .sort_by(|a, b| (b.record.starts.begins(), &a.record.path).cmp(&(a.record.starts.begins(), &b.record.path)));
+    // Never by the name of the file: it may tell who wrote it.
+    meetings.sort_by(|a, b| (b.record.starts.begins(), &a.route).cmp(&(a.record.starts.begins(), &b.route)));
     calls.sort_by(|a, b| {
         (b.record.closes.timestamp(), &a.record.path).cmp(&(a.record.closes.timestamp(), &b.record.path))
     });
@@ -157,6 +157,10 @@ const RESERVED: &[&str] = &[
     "static",
     "index.html",
 ];
+
+/// Endings of files that may stand beside a meeting's page: none that a browser runs.
+const FILES: &[&str] =
+    &["pdf", "csv", "txt", "odt", "ods", "odp", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "webp"];
 
 impl Places {
     fn take(&mut self, folder: &str, source: &str, span: Span, problems: &mut Problems) -> Route {
@@ -235,9 +239,24 @@ impl Places {
                     );
                     continue;
                 };
-                let ending = path.rsplit_once('.').map_or("bin", |(_, e)| e).to_ascii_lowercase();
-                let name = slug::page(document.title.as_str());
-                let name = if name.is_empty() { format!("document-{}", i + 1) } else { name };
+                let ending = path.rsplit_once('.').map_or("", |(_, e)| e).to_ascii_lowercase();
+                if !FILES.contains(&ending.as_str()) {
+                    let message = say("Files of this type are not published.");
+                    problems.push(
+                        Diagnostic::error("file-type", meeting.record.span, message)
+                            .help(say("Allowed are ").one_of(FILES).say(".")),
+                    );
+                    continue;
+                }
+                let mut name = slug::page(document.title.as_str());
+                if name.is_empty()
+                    || out
+                        .iter()
+                        .any(|(_, r, _): &(_, Route, _)| *r == Route::file(format!("{folder}/{name}.{ending}")))
+                {
+                    let numbered = if name.is_empty() { "document".to_owned() } else { name };
+                    name = format!("{numbered}-{}", i + 1);
+                }
                 // The name of the file comes from the published title, not from the author's disk.
                 let route = Route::file(format!("{folder}/{name}.{ending}"));
                 self.by_source.insert(path.clone(), route.clone());

@@ -74,13 +74,14 @@ pub fn follow(rosters: &[Roster]) -> (BTreeMap<Id, Person>, Vec<Cycle>) {
     let mut people: BTreeMap<Id, Person> = BTreeMap::new();
     let mut cycles: Vec<Cycle> = Vec::new();
     for (r, roster) in rosters.iter().enumerate() {
-        let before = r.checked_sub(1).map(|b| &rosters[b]).filter(|b| b.cycle + 1 == roster.cycle);
+        let before = r.checked_sub(1).map(|b| &rosters[b]).filter(|b| b.cycle.checked_add(1) == Some(roster.cycle));
         let mut members: Vec<Term> = Vec::new();
         for (m, member) in roster.members.iter().enumerate() {
             let person =
                 people.entry(member.id.clone()).or_insert_with(|| Person { id: member.id.clone(), terms: Vec::new() });
-            let previous = person.terms.first().filter(|t| rosters[t.roster].cycle + 1 == roster.cycle);
-            let term = Term { roster: r, member: m, year: previous.map_or(1, |t| t.year + 1) };
+            let previous =
+                person.terms.first().filter(|t| rosters[t.roster].cycle.checked_add(1) == Some(roster.cycle));
+            let term = Term { roster: r, member: m, year: previous.map_or(1, |t| t.year.saturating_add(1)) };
             person.terms.insert(0, term);
             members.push(term);
         }
