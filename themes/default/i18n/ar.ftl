@@ -468,6 +468,7 @@ country-MN = منغوليا
 country-MX = المكسيك
 country-NG = نيجيريا
 country-NL = هولندا
+country-NO = النرويج
 country-NP = نيبال
 country-NZ = نيوزيلندا
 country-PE = بيرو

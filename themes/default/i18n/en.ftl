@@ -492,6 +492,7 @@ country-MN = Mongolia
 country-MX = Mexico
 country-NG = Nigeria
 country-NL = Netherlands
+country-NO = Norway
 country-NP = Nepal
 country-NZ = New Zealand
 country-PE = Peru

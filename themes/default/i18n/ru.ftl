@@ -24,7 +24,7 @@ instant = { $date }, { $time } { $zone }
 instant-zoned = { $date }, { $time } { $zone } ({ $utc } UTC)
 from-to = { $from } – { $to }
 decimal-separator = ,
-percent = { $value } %
+percent = { $value } %
 
 ## Frame
 skip = Перейти к содержанию
@@ -463,6 +463,7 @@ country-MN = Монголия
 country-MX = Мексика
 country-NG = Нигерия
 country-NL = Нидерланды
+country-NO = Норвегия
 country-NP = Непал
 country-NZ = Новая Зеландия
 country-PE = Перу

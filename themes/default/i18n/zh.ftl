@@ -441,6 +441,7 @@ country-MN = 蒙古
 country-MX = 墨西哥
 country-NG = 尼日利亚
 country-NL = 荷兰
+country-NO = 挪威
 country-NP = 尼泊尔
 country-NZ = 新西兰
 country-PE = 秘鲁
