@@ -50,6 +50,9 @@ impl Build {
                 return End::InputOutput;
             }
         };
+        for stage in &receipt.left_behind {
+            eprintln!("The new site stands. {} could not be removed; delete it by hand.", stage.display());
+        }
         if !self.quiet && self.format == BuildFormat::Human {
             let as_of = if self.common.as_of.is_some() { "" } else { " (now; --as-of sets another)" };
             println!("{}", report::ledger(&ran.outcome.fates));

@@ -10,50 +10,65 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, chown, symlink};
 use std::path::{Path, PathBuf};
 
-use walkdir::WalkDir;
+use rayon::prelude::*;
 
-use super::manifest::Plan;
+use super::manifest::{Ours, Plan};
 use super::{At, Trouble};
 
 /// Everything foreign in a folder, parents before children.
 pub(super) struct Foreign {
     root: PathBuf,
-    entries: Vec<(PathBuf, Metadata)>,
+    entries: Vec<Entry>,
 }
 
-/// Walks `root`; a folder that is not there holds nothing.
-pub(super) fn survey(root: &Path, ours: &HashSet<String>) -> Result<Foreign, Trouble> {
-    // A folder is ours as long as it leads to a file of ours.
-    let our_dirs: HashSet<&Path> = ours.iter().flat_map(|name| Path::new(name).ancestors().skip(1)).collect();
+/// Reads everything under `root`; a folder that is not there holds nothing.
+pub(super) fn survey(root: &Path, ours: &Ours) -> Result<Foreign, Trouble> {
     let mut entries = Vec::new();
-    for entry in WalkDir::new(root).min_depth(1) {
-        let entry = match entry {
-            Ok(entry) => entry,
-            // Gone since its folder was read, or no output yet.
-            Err(error) if error.io_error().is_some_and(is_missing) => continue,
-            Err(error) => {
-                let path = error.path().unwrap_or(root).to_path_buf();
-                return Err(error).at(&path);
-            }
-        };
-        let Ok(relative) = entry.path().strip_prefix(root) else {
-            continue;
-        };
-        let kind = entry.file_type();
-        let is_ours = if kind.is_dir() {
-            our_dirs.contains(relative)
-        } else {
-            kind.is_file() && relative.to_str().is_some_and(|name| ours.contains(name))
-        };
+    // Level by level: folders in parallel, and no depth of folders can exhaust the stack.
+    let mut level = vec![PathBuf::new()];
+    while !level.is_empty() {
+        let read = level.par_iter().map(|folder| read_folder(root, folder, ours));
+        let read = read.collect::<Result<Vec<_>, _>>()?;
+        level.clear();
+        for (foreign, below) in read {
+            entries.extend(foreign);
+            level.extend(below);
+        }
+    }
+    entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(Foreign { root: root.to_path_buf(), entries })
+}
+
+type Entry = (PathBuf, Metadata);
+
+/// What is foreign in one folder, and the folders in it, foreign or not.
+fn read_folder(root: &Path, folder: &Path, ours: &Ours) -> Result<(Vec<Entry>, Vec<PathBuf>), Trouble> {
+    let (mut foreign, mut below) = (Vec::new(), Vec::new());
+    let here = root.join(folder);
+    let entries = match fs::read_dir(&here) {
+        Ok(entries) => entries,
+        // No output yet, or taken away just now.
+        Err(error) if is_missing(&error) => return Ok((foreign, below)),
+        Err(error) => return Err(error).at(&here),
+    };
+    for entry in entries {
+        let entry = entry.at(&here)?;
+        let path = folder.join(entry.file_name());
+        let kind = entry.file_type().at(&entry.path())?;
+        let listed = |names: &HashSet<String>| path.to_str().is_some_and(|name| names.contains(name));
+        let is_ours = (kind.is_dir() && listed(&ours.dirs)) || (kind.is_file() && listed(&ours.files));
+        if kind.is_dir() {
+            below.push(path.clone());
+        }
         if !is_ours {
             match fs::symlink_metadata(entry.path()) {
-                Ok(meta) => entries.push((relative.to_path_buf(), meta)),
+                Ok(meta) => foreign.push((path, meta)),
                 Err(error) if is_missing(&error) => {}
-                Err(error) => return Err(error).at(entry.path()),
+                Err(error) => return Err(error).at(&entry.path()),
             }
         }
     }
-    Ok(Foreign { root: root.to_path_buf(), entries })
+    Ok((foreign, below))
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -105,7 +120,7 @@ impl Foreign {
 
     /// Moves to `out` what appeared in the replaced folder `old` after it was surveyed. An error
     /// means that `old` still holds something foreign that `out` does not.
-    pub fn rescue(&self, ours: &HashSet<String>, plan: &Plan<'_>, old: &Path, out: &Path) -> Result<(), Trouble> {
+    pub fn rescue(&self, ours: &Ours, plan: &Plan<'_>, old: &Path, out: &Path) -> Result<(), Trouble> {
         let carried: HashMap<&Path, &Metadata> =
             self.entries.iter().map(|(path, meta)| (path.as_path(), meta)).collect();
         let late = survey(old, ours)?;
@@ -164,4 +179,51 @@ pub(super) fn like(folder: &Path, meta: &Metadata) -> io::Result<()> {
         let _ = chown(folder, Some(meta.uid()), Some(meta.gid())).or_else(|_| chown(folder, None, Some(meta.gid())));
     }
     fs::set_permissions(folder, meta.permissions())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publish::File;
+
+    /// Old and new site, with what is foreign carried over.
+    fn exchanged() -> (tempfile::TempDir, PathBuf, PathBuf, Foreign) {
+        let dir = tempfile::tempdir().expect("temporary folder");
+        let (old, out) = (dir.path().join("old"), dir.path().join("out"));
+        fs::create_dir_all(old.join("git")).expect("folder");
+        fs::create_dir(&out).expect("folder");
+        fs::write(old.join("git/head"), "1").expect("file");
+        fs::write(old.join("git/index"), "1").expect("file");
+        fs::write(out.join("index.html"), "new").expect("file");
+        let foreign = survey(&old, &Ours::default()).expect("survey");
+        foreign.carry(&out).expect("carry");
+        (dir, old, out, foreign)
+    }
+
+    fn plan() -> Plan<'static> {
+        Plan::new(&[File { path: "index.html", bytes: b"new" }]).expect("valid")
+    }
+
+    #[test]
+    fn what_came_too_late_is_moved_over() {
+        let (_dir, old, out, foreign) = exchanged();
+        fs::create_dir_all(old.join("late/empty")).expect("folder");
+        fs::write(old.join("late/x"), "2").expect("file");
+        symlink("x", old.join("late/link")).expect("link");
+        fs::write(old.join("git/index.tmp"), "newer").expect("file");
+        fs::rename(old.join("git/index.tmp"), old.join("git/index")).expect("rename");
+        foreign.rescue(&Ours::default(), &plan(), &old, &out).expect("rescue");
+        let read = |name| fs::read_to_string(out.join(name)).expect(name);
+        assert_eq!(["late/x", "late/link", "git/index", "git/head"].map(read), ["2", "2", "newer", "1"]);
+        assert!(out.join("late/empty").is_dir());
+    }
+
+    #[test]
+    fn what_came_too_late_never_replaces_a_file_of_the_site() {
+        let (_dir, old, out, foreign) = exchanged();
+        fs::write(old.join("index.html"), "late").expect("file");
+        assert!(foreign.rescue(&Ours::default(), &plan(), &old, &out).is_err());
+        assert_eq!(fs::read(out.join("index.html")).expect("file"), b"new");
+        assert_eq!(fs::read(old.join("index.html")).expect("file"), b"late");
+    }
 }

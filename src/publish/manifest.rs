@@ -47,7 +47,7 @@ impl<'a> Plan<'a> {
             if !names.insert(path) {
                 return Err(bad(path, "two files have this path, or it is the manifest's"));
             }
-            dirs.extend(path.match_indices('/').filter_map(|(end, _)| path.get(..end)));
+            dirs.extend(above(path));
         }
         // The sorted list, not the set: the same path is named in every run.
         match files.iter().find(|file| dirs.contains(file.path)) {
@@ -68,6 +68,11 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// The folders that lead to a path.
+fn above(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').filter_map(|(end, _)| path.get(..end))
+}
+
 /// Why a path cannot be published, if so.
 fn fault(path: &str) -> Option<&'static str> {
     if path.starts_with('/') {
@@ -86,14 +91,23 @@ fn fault(path: &str) -> Option<&'static str> {
     }
 }
 
-/// The files that an earlier run wrote to `out`, the manifest included; none if it has no manifest.
-pub(super) fn read(out: &Path) -> Result<HashSet<String>, Trouble> {
+/// What an earlier run wrote.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Ours {
+    /// The manifest included.
+    pub files: HashSet<String>,
+    /// A folder is ours as long as it leads to a file of ours.
+    pub dirs: HashSet<String>,
+}
+
+/// What is ours in `out`: nothing if it has no manifest.
+pub(super) fn read(out: &Path) -> Result<Ours, Trouble> {
     let path = out.join(NAME);
     match fs::symlink_metadata(&path) {
         Ok(meta) if meta.is_file() => {}
         // A link or a folder of that name is not ours and stops the run as a collision.
-        Ok(_) => return Ok(HashSet::new()),
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(HashSet::new()),
+        Ok(_) => return Ok(Ours::default()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Ours::default()),
         Err(error) => return Err(error).at(&path),
     }
     let bytes = fs::read(&path).at(&path)?;
@@ -102,19 +116,21 @@ pub(super) fn read(out: &Path) -> Result<HashSet<String>, Trouble> {
 
 /// `None` unless the manifest is whole: half a list would turn our files into somebody else's, and
 /// a line added by hand somebody else's into ours.
-fn parse(bytes: &[u8]) -> Option<HashSet<String>> {
+fn parse(bytes: &[u8]) -> Option<Ours> {
     let (head, lines) = str::from_utf8(bytes).ok()?.split_once('\n')?;
     let root = head.strip_prefix(FORMAT)?;
     if blake3::hash(lines.as_bytes()).to_hex().as_str() != root {
         return None;
     }
-    let mut ours = HashSet::from([NAME.to_owned()]);
+    let mut ours = Ours::default();
+    ours.files.insert(NAME.to_owned());
     for line in lines.lines() {
         let path = line.get(HASH..)?.strip_prefix("  ")?;
         if fault(path).is_some() {
             return None;
         }
-        ours.insert(path.to_owned());
+        ours.dirs.extend(above(path).map(str::to_owned));
+        ours.files.insert(path.to_owned());
     }
     Some(ours)
 }
@@ -133,7 +149,8 @@ mod tests {
     #[test]
     fn reads_what_it_wrote() {
         let ours = parse(text().as_bytes()).expect("whole");
-        assert_eq!(ours, [NAME, "a", "b/c"].map(str::to_owned).into());
+        assert_eq!(ours.files, [NAME, "a", "b/c"].map(str::to_owned).into());
+        assert_eq!(ours.dirs, ["b".to_owned()].into());
     }
 
     #[test]

@@ -14,10 +14,11 @@
 //!
 //! A file of ours that somebody edited by hand is still ours and is replaced.
 //!
-//! Known limits. Where the file system cannot exchange two folders, two renames do it, and a kill
+//! Known limits. A kill is not a power cut: nothing is forced onto the disk, which would cost many
+//! times the build. Where the file system cannot exchange two folders, two renames do it, and a kill
 //! between them leaves no site at `out` until the next run, which puts the old one back first.
 //! What others write into `out` during the last milliseconds before the exchange is moved over
-//! after it; if the process is killed in exactly that moment, too, it is lost. A program whose
+//! after it (`Receipt::left_behind` names the old folder if that failed); if the process is killed in exactly that moment, too, it is lost. A program whose
 //! working folder is `out` stands in the old folder afterwards. Folders that are not ours keep
 //! mode and, where we may set it, owner; their access lists and times are not kept.
 
@@ -49,7 +50,8 @@ pub struct Receipt {
     pub bytes: u64,
     /// BLAKE3 of the manifest's lines: one value that two mirrors can compare.
     pub root_hash: String,
-    /// Stages beside `out` that could not be removed. The new site stands all the same.
+    /// Stages beside `out` that could not be removed, or that hold something foreign which came
+    /// too late to be carried over. The new site stands all the same.
     pub left_behind: Vec<PathBuf>,
 }
 
@@ -84,10 +86,8 @@ pub fn publish(files: &[File<'_>], out: &Path) -> Result<Receipt, Trouble> {
     let old = place.inspect()?;
     let ours = manifest::read(&place.out)?;
 
-    // Asked twice: now, because a refusal should come before the long work, and after it, because
-    // the answer has to be that of the moment of the exchange.
-    foreign::survey(&place.out, &ours)?.refuse_collision(&plan)?;
     let root_hash = stage.fill(&plan, old.as_ref())?;
+    // Asked after the long work: the answer has to be that of the moment of the exchange.
     let foreign = foreign::survey(&place.out, &ours)?;
     foreign.refuse_collision(&plan)?;
     foreign.carry(&stage.new_site())?;

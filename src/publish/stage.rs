@@ -11,9 +11,9 @@
 //! Comes in: a plan and a place. Goes out: the new site at that place. Must never: leave a stage
 //! behind unless killed, remove a folder without the mark, or a stage whose run still lives.
 
-use std::fs::{self, DirBuilder, Metadata, Permissions, TryLockError};
+use std::fs::{self, Metadata, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -110,10 +110,10 @@ impl Stage {
         for entry in fs::read_dir(&place.parent).at(&place.parent)? {
             let entry = entry.at(&place.parent)?;
             let named = entry.file_name().to_string_lossy().starts_with(&place.prefix());
-            if !named || !entry.file_type().at(&entry.path())?.is_dir() {
+            if !named || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 continue;
             }
-            match claim(&entry.path()) {
+            match claim(&entry.path())? {
                 Claim::Leftover(mark) => leftovers.push((entry.path(), mark)),
                 Claim::Alive => {
                     return Err(Trouble::Busy { path: place.out.clone() });
@@ -139,8 +139,7 @@ impl Stage {
         let home = loop {
             let name = format!("{}{}-{number}", place.prefix(), std::process::id());
             let home = place.parent.join(name);
-            // Closed to others: nobody shall read a site that is not published.
-            match DirBuilder::new().mode(0o700).create(&home) {
+            match fs::create_dir(&home) {
                 Ok(()) => break home,
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
                 Err(error) => return Err(error).at(&place.parent),
@@ -278,22 +277,33 @@ enum Claim {
     NotMarked,
 }
 
-/// Whose folder is it that is named like a stage? Called with the parent locked.
-fn claim(home: &Path) -> Claim {
+/// Whose folder is it that is named like a stage? Called with the parent locked. What cannot be
+/// looked at is an error: it could be the stage of another user's run that lives.
+fn claim(home: &Path) -> Result<Claim, Trouble> {
     let path = home.join(MARK);
-    let Ok(true) = fs::symlink_metadata(&path).map(|meta| meta.is_file()) else {
-        // Killed before the mark was made, or after it was removed: empty, or not a stage.
-        // This removes the folder only if it is empty.
-        let _ = fs::remove_dir(home);
-        return Claim::NotMarked;
-    };
-    let Ok(mark) = fs::File::options().read(true).write(true).open(&path) else {
-        return Claim::NotMarked;
-    };
-    if let Err(TryLockError::WouldBlock) = mark.try_lock() {
-        return Claim::Alive;
+    match fs::symlink_metadata(&path) {
+        Ok(meta) if meta.is_file() => {}
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error).at(home),
+        _ => {
+            // Killed before the mark was made, or after it was removed: empty, or not a stage.
+            // This removes the folder only if it is empty.
+            let _ = fs::remove_dir(home);
+            return Ok(Claim::NotMarked);
+        }
     }
-    if is_stage(home) { Claim::Leftover(mark) } else { Claim::NotMarked }
+    // Network file systems lock only what is open for writing; another user's mark is not.
+    let open = fs::File::options().read(true).write(true).open(&path);
+    let mark = match open.or_else(|_| fs::File::open(&path)) {
+        Ok(mark) => mark,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Claim::NotMarked),
+        Err(error) => return Err(error).at(&path),
+    };
+    match mark.try_lock() {
+        Ok(()) if is_stage(home) => Ok(Claim::Leftover(mark)),
+        Ok(()) => Ok(Claim::NotMarked),
+        Err(TryLockError::WouldBlock) => Ok(Claim::Alive),
+        Err(TryLockError::Error(error)) => Err(error).at(&path),
+    }
 }
 
 /// The mark has its text and nothing lies there that no stage has. An empty mark alone belongs to
@@ -332,13 +342,19 @@ fn clear(home: &Path) -> io::Result<()> {
     found(fs::remove_dir(home))
 }
 
-/// Does not follow links. The second try opens folders that were closed to writing: carried
-/// folders keep their mode, and these are only the old names of what they held.
+/// Does not follow links.
 fn remove_tree(path: &Path) -> io::Result<()> {
+    // Only to save time: most of the work in parallel. What fails here is tried again below.
+    let inner: Vec<PathBuf> = folders(path).iter().flat_map(|folder| folders(folder)).collect();
+    inner.par_iter().for_each(|folder| {
+        let _ = fs::remove_dir_all(folder);
+    });
     match found(fs::remove_dir_all(path)) {
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {}
         done => return done,
     }
+    // Opens folders that are closed to writing: carried folders keep their mode, and these are
+    // only the old places of what they held.
     for entry in walkdir::WalkDir::new(path).into_iter().flatten() {
         if entry.file_type().is_dir() {
             let _ = fs::set_permissions(entry.path(), Permissions::from_mode(0o700));
@@ -347,7 +363,63 @@ fn remove_tree(path: &Path) -> io::Result<()> {
     found(fs::remove_dir_all(path))
 }
 
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())).map(|entry| entry.path()).collect()
+}
+
 /// What is gone already need not be removed.
 fn found(done: io::Result<()>) -> io::Result<()> {
     done.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A place with an old site, and a stage with a new one.
+    fn ready() -> (tempfile::TempDir, Place, Stage) {
+        let dir = tempfile::tempdir().expect("temporary folder");
+        let out = dir.path().join("public");
+        fs::create_dir(&out).expect("folder");
+        fs::write(out.join("site"), "old").expect("file");
+        let place = Place::find(&out).expect("place");
+        let (stage, _) = Stage::open(&place).expect("stage");
+        fs::create_dir(stage.new_site()).expect("folder");
+        fs::write(stage.new_site().join("site"), "new").expect("file");
+        (dir, place, stage)
+    }
+
+    fn site(place: &Place) -> String {
+        fs::read_to_string(place.out.join("site")).expect("site")
+    }
+
+    #[test]
+    fn two_renames_do_what_an_exchange_does() {
+        let (dir, place, mut stage) = ready();
+        let old = stage.swap_in_two(&place.out).expect("swap");
+        assert_eq!((site(&place).as_str(), old.join("site").exists()), ("new", true));
+        assert_eq!(stage.close(), None);
+        assert_eq!(fs::read_dir(dir.path()).expect("folder").count(), 1);
+    }
+
+    #[test]
+    fn a_second_rename_that_fails_is_undone() {
+        let (_dir, place, mut stage) = ready();
+        fs::remove_dir_all(stage.new_site()).expect("remove");
+        assert!(matches!(stage.swap_in_two(&place.out), Err(Trouble::Io { .. })));
+        assert_eq!(site(&place), "old");
+    }
+
+    #[test]
+    fn a_person_decides_when_something_new_stands_in_the_window() {
+        let (_dir, place, stage) = ready();
+        fs::rename(&place.out, stage.home.join(OLD)).expect("rename");
+        let home = stage.home.clone();
+        fs::create_dir(&place.out).expect("folder");
+        assert!(matches!(put_back(&home, &place.out), Err(Trouble::NotOurs { .. })));
+        fs::remove_dir(&place.out).expect("remove");
+        put_back(&home, &place.out).expect("nothing stands there");
+        assert_eq!(site(&place), "old");
+    }
 }

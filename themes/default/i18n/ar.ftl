@@ -1,4 +1,5 @@
-# Words of the interface. A message that is missing here is shown in English.
+# Words of the interface, Arabic. A message that is missing here is shown in English.
+
 language-name = العربية
 
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
@@ -27,13 +28,13 @@ decimal-separator = ,
 percent = { $value } في المائة
 
 ## Frame
-skip = انتقل إلى المحتوى
+skip = الانتقال إلى المحتوى
 languages = اللغات
 language = اللغة
 sections = الأقسام
 trail = موقعك الآن
 about-site = عن هذا الموقع
-nav-home = الرئيسية
+nav-home = الصفحة الرئيسية
 nav-meetings = الاجتماعات
 nav-calls = الدعوات إلى المساهمة
 nav-decisions = القرارات
@@ -44,68 +45,86 @@ nav-search = البحث
 nav-subscribe = الاشتراك
 nav-data = البيانات المفتوحة
 nav-statement = قاعدة تشاتام هاوس
-built = أُعدّت هذه الصفحة من السجل حتى
+built = أُعدّت هذه الصفحة من السجل كما كان في
 may-change = قد تتغير هذه الصفحة في
-not-translated = لم يُترجم هذا النص بعد، وهو معروض بلغته الأصلية: { $language }.
-suggest-change = اقترح تعديلا على هذه الصفحة
+not-translated = لم يُترجم هذا النص بعد. وهو معروض باللغة { $language }.
+suggest-change = اقتراح تعديل على هذه الصفحة
 years = السنوات
 topics = المواضيع
 notes = الحواشي
-note-back = عودة إلى موضع الحاشية { $n }
+note-back = العودة إلى موضع الحاشية { $n }
 what-this-means = ما معنى ذلك
 
 ## The three rules
 rule-on-the-record = علني
 rule-chatham-house = قاعدة تشاتام هاوس
 rule-private = جلسة خاصة
-rule-sentence-on-the-record = ما قيل ومن قاله.
-rule-sentence-chatham-house = ما قيل منشور هنا. أما من قاله ومن شارك فلا يُنشر.
-rule-sentence-private = عُقد هذا الجزء في جلسة خاصة، ولا يُنشر منه شيء.
+rule-sentence-on-the-record = يُنشر ما قيل ومن قاله.
+rule-sentence-chatham-house = يُنشر هنا ما قيل. ولا يُنشر من قاله ولا من شارك.
+rule-sentence-private = عُقد هذا الجزء في جلسة خاصة. ولا يُنشر منه شيء.
 three-marks = العلامات الثلاث
 
 ## Home
-home-title = السجل العام للفريق الاستشاري المتعدد أصحاب المصلحة
-home-lede = ماذا يفعل الفريق الذي يعدّ منتدى إدارة الإنترنت، وماذا يقرر، وكيف يمكن المشاركة.
+home-title = السجل العلني للفريق الاستشاري المتعدد أصحاب المصلحة
+home-lede = ما يفعله الفريق الذي يُعدّ لمنتدى إدارة الإنترنت، وما يقرره، وكيفية المشاركة.
 home-next = الاجتماعات المقبلة
-home-next-none = لم يُعلن عن أي اجتماع. يظهر كل اجتماع هنا فور تحديد موعده.
+home-next-none = لم يُعلن عن أي اجتماع. ويظهر كل اجتماع هنا فور تحديد موعده.
 home-input = باب المساهمة مفتوح
 home-input-none = لا توجد دعوة مفتوحة الآن. وتبيّن الدعوات المغلقة ما آلت إليه المساهمات.
-home-lately = ما قيل وتقرر حديثا
-home-lately-none = لم يُنشر شيء بعد. ستظهر هنا محاضر الاجتماعات.
-home-who = من هم
+home-lately = أحدث ما قيل وما تقرر
+home-lately-none = لم يُنشر شيء بعد. وستظهر ملخصات الاجتماعات هنا.
+home-who = من هم الأعضاء
 home-read = كيف يُقرأ هذا السجل
-all-meetings = كل الاجتماعات
-all-calls = كل الدعوات
-all-decisions = كل القرارات
+all-meetings = جميع الاجتماعات
+all-calls = جميع الدعوات إلى المساهمة
+all-decisions = جميع القرارات
 all-members = { $n ->
+    [zero] جميع الأعضاء
     [one] العضو الوحيد
-    [two] العضوان
-    [few] الأعضاء جميعا ({ $n })
-   *[other] الأعضاء جميعا ({ $n })
+    [two] العضوان كلاهما
+    [few] جميع الأعضاء الـ { $n }
+    [many] جميع الأعضاء الـ { $n }
+   *[other] جميع الأعضاء الـ { $n }
 }
 cycle-in-figures = دورة { $year } بالأرقام
 
 ## Meetings
-meetings-none = لم يُسجَّل أي اجتماع بعد. تظهر الاجتماعات هنا فور تحديد مواعيدها.
-meetings-lede = عدد الاجتماعات: { $n }، المقبل أولا. ما نُشر محضره: { $summaries }.
-to-come = قادم
+meetings-none = لم يُسجَّل أي اجتماع بعد. وتظهر الاجتماعات هنا فور تحديد مواعيدها.
+meetings-lede = { $n ->
+    [zero] لا اجتماعات
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $n } اجتماعات
+    [many] { $n } اجتماعاً
+   *[other] { $n } اجتماع
+}، المقبل أولاً؛ { $summaries ->
+    [zero] ولم يُنشر أي ملخص
+    [one] ونُشر ملخص واحد
+    [two] ونُشر ملخصان
+    [few] ونُشرت { $summaries } ملخصات
+    [many] ونُشر { $summaries } ملخصاً
+   *[other] ونُشر { $summaries } ملخص
+}.
+to-come = اجتماعات مقبلة
 kind-in-person = اجتماع حضوري
-kind-virtual = اجتماع عبر الإنترنت
+kind-virtual = اجتماع افتراضي
 kind-hybrid = اجتماع مختلط
-kind-annual-igf = اجتماع خلال المنتدى السنوي
+kind-annual-igf = اجتماع أثناء المنتدى السنوي
 kind-working-group = فريق عامل
-access-open-participation = مفتوح للمشاركة
+access-open-participation = مفتوح: يمكن للجميع المشاركة
 access-open-observation = مفتوح للمراقبين
 access-closed = مغلق
-access-undecided = لم يتقرر بعد هل الاجتماع مفتوح.
-access = الحضور
-access-decided = تقرر في
-access-late = تقرر في اليوم الأول أو بعده.
+access-undecided = لم يتقرر بعد هل الاجتماع مفتوح أم مغلق.
+access = إمكانية الحضور
+access-decided = تقرر ذلك في
+access-late = تقرر ذلك في اليوم الأول أو بعده.
 days-before = { $n ->
-    [one] قبل يوم واحد
-    [two] قبل يومين
-    [few] قبل { $n } أيام
-   *[other] قبل { $n } يوما
+    [zero] في يوم الاجتماع
+    [one] قبل الاجتماع بيوم واحد
+    [two] قبل الاجتماع بيومين
+    [few] قبل الاجتماع بـ { $n } أيام
+    [many] قبل الاجتماع بـ { $n } يوماً
+   *[other] قبل الاجتماع بـ { $n } يوم
 }
 reason = السبب
 how-to-observe = كيفية المشاركة
@@ -113,133 +132,158 @@ rule = القاعدة
 status = الحالة
 status-draft = مسودة
 status-approved = معتمد
-status-corrected = مصحح
-draft-sentence = لم يُعتمد هذا المحضر، وقد يتغير نصه.
-upcoming-sentence = سيُنشر المحضر هنا بعد الاجتماع.
-calendar-link = أضفه إلى تقويمك
-summary-withheld = المحضر محجوب.
+status-corrected = مصوَّب
+draft-sentence = لم يُعتمد هذا الملخص. وقد تتغير صياغته.
+upcoming-sentence = سيُنشر ملخص هنا بعد الاجتماع.
+calendar-link = إضافة إلى تقويمك
+summary-withheld = الملخص محجوب.
 days-without-summary = { $n ->
-    [0] لم يُنشر المحضر. انتهى الاجتماع اليوم.
-    [one] لم يُنشر المحضر. عُقد الاجتماع قبل يوم واحد.
-    [two] لم يُنشر المحضر. عُقد الاجتماع قبل يومين.
-    [few] لم يُنشر المحضر. عُقد الاجتماع قبل { $n } أيام.
-   *[other] لم يُنشر المحضر. عُقد الاجتماع قبل { $n } يوما.
+    [zero] لم يُنشر أي ملخص. وقد انتهى الاجتماع اليوم.
+    [one] لم يُنشر أي ملخص. وقد عُقد الاجتماع قبل يوم واحد.
+    [two] لم يُنشر أي ملخص. وقد عُقد الاجتماع قبل يومين.
+    [few] لم يُنشر أي ملخص. وقد عُقد الاجتماع قبل { $n } أيام.
+    [many] لم يُنشر أي ملخص. وقد عُقد الاجتماع قبل { $n } يوماً.
+   *[other] لم يُنشر أي ملخص. وقد عُقد الاجتماع قبل { $n } يوم.
 }
-written-by = كتابة
+written-by = كاتب الملخص
 written-human = شخص
 written-ai-assisted = شخص بمساعدة آلة
 when = الموعد
 where = المكان
 attendance = المشاركون
 attendance-count = { $n ->
+    [zero] لا أحد
     [one] شخص واحد
     [two] شخصان
     [few] { $n } أشخاص
-   *[other] { $n } شخصا
+    [many] { $n } شخصاً
+   *[other] { $n } شخص
 }
-attendance-protected = لا يُنشر: عُقد جزء من الاجتماع وفق قاعدة تشاتام هاوس.
-mode-in-person = حضوريا
-mode-remote = عن بعد
-mode-apologies = اعتذر
+attendance-protected = غير منشور: جزء من هذا الاجتماع مشمول بقاعدة تشاتام هاوس.
+mode-in-person = في القاعة
+mode-remote = عبر الإنترنت
+mode-apologies = اعتذار عن عدم الحضور
 mandate = الولاية (جدول أعمال تونس)
 contents = المحتويات
 paragraph-number = الفقرة { $n }
 decision-number = القرار { $number }
-decision-method = الطريقة
+decision-method = طريقة اتخاذ القرار
 decision-objections = الاعتراضات
 decision-item = بند جدول الأعمال
 decision-unexplained = { $n ->
-    [0] لم يُشرح بعد بكلمات بسيطة. اتُّخذ القرار اليوم.
-    [one] لم يُشرح بعد بكلمات بسيطة. اتُّخذ القرار قبل يوم واحد.
-    [two] لم يُشرح بعد بكلمات بسيطة. اتُّخذ القرار قبل يومين.
-    [few] لم يُشرح بعد بكلمات بسيطة. اتُّخذ القرار قبل { $n } أيام.
-   *[other] لم يُشرح بعد بكلمات بسيطة. اتُّخذ القرار قبل { $n } يوما.
+    [zero] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار اليوم.
+    [one] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار قبل يوم واحد.
+    [two] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار قبل يومين.
+    [few] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار قبل { $n } أيام.
+    [many] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار قبل { $n } يوماً.
+   *[other] لم يُشرح بعد بعبارات بسيطة. وقد اتُّخذ القرار قبل { $n } يوم.
 }
 method-rough-consensus = توافق تقريبي في الآراء
-method-consensus = توافق في الآراء
+method-consensus = توافق الآراء
 actions = الإجراءات
 action = الإجراء
-owner = الجهة المسؤولة
+owner = المكلَّف بالتنفيذ
 due = الموعد النهائي
 state = الحالة
 action-done = أُنجز في
 action-open = قيد التنفيذ
-action-not-reported = انقضى الموعد دون إفادة
+action-not-reported = انقضى الموعد النهائي ولم يُبلَّغ عن الإنجاز
 agenda = جدول الأعمال
-agenda-proposed = مقترح
-agenda-pre-approved = معتمد مبدئيا
-agenda-adopted = معتمد
-agenda-late = في اليوم الأول أو بعده؛ والاختصاصات تطلبه قبله.
-agenda-added = أضيف عند الاعتماد
+agenda-proposed = اقتُرح في
+agenda-pre-approved = أُقرّ مبدئياً في
+agenda-adopted = اعتُمد في
+agenda-late = في اليوم الأول أو بعده؛ والاختصاصات تشترط ذلك قبله.
+agenda-added = أُضيف عند الاعتماد
 documents = الوثائق
 withheld = محجوب
 corrections = التصويبات
-cite-title = طريقة الاستشهاد
+cite-title = صيغة الاستشهاد
 cite = { $site }، «{ $title }»، محضر موجز، { $date }، { $status }. { $address }
-cite-paragraph = للاستشهاد بفقرة واحدة أضف رقمها إلى النص ومرساتها إلى العنوان.
-around-meetings = الاجتماع السابق والتالي
+cite-paragraph = للاستشهاد بفقرة واحدة، يُضاف رقمها إلى النص وعلامتها المرجعية إلى العنوان.
+around-meetings = الاجتماع السابق والاجتماع التالي
 previous-meeting = الاجتماع السابق
 next-meeting = الاجتماع التالي
 
 ## Decisions
-decisions-lede = يسعى الفريق إلى توافق تقريبي في الآراء. وهو لا يصوّت، ولكل عضو رأي متساو.
+decisions-lede = يسعى الفريق إلى توافق تقريبي في الآراء. وهو لا يصوّت، ولآراء جميع الأعضاء الوزن نفسه.
 decisions-none = لم يُسجَّل أي قرار بعد.
 as-csv = هذه الأرقام بصيغة CSV
 
 ## Calls
-calls-lede = ما يسأل عنه الفريق الجمهور، وإلى متى، وما آلت إليه الإجابات.
+calls-lede = ما يسأل الفريق الجمهور عنه، وإلى متى، وما آلت إليه الأجوبة.
 calls-open = مفتوحة الآن
 calls-open-none = لا توجد دعوة مفتوحة الآن.
-calls-upcoming = تُفتح قريبا
-calls-waiting = مغلقة بانتظار النتيجة
+calls-upcoming = تُفتح قريباً
+calls-waiting = أُغلقت ولم تصدر نتيجتها بعد
 calls-done = نُشرت نتيجتها
-call-kind-workshops = دعوة إلى اقتراح حلقات عمل
+call-kind-workshops = دعوة إلى تقديم حلقات عمل
 call-kind-themes = دعوة إلى اقتراح مواضيع
 call-kind-nominations = دعوة إلى الترشيح
 call-kind-comments = دعوة إلى التعليق
 call-kind-taking-stock = تقييم الحصيلة
-state-upcoming = قادمة
+state-upcoming = مقبلة
 state-open = مفتوحة
 state-closed = مغلقة
-state-outcome = نُشرت النتيجة
-call-opens = تُفتح
-call-closes = تُغلق
-call-closed = أُغلقت
+state-outcome = نُشرت نتيجتها
+call-opens = تاريخ الفتح
+call-closes = تاريخ الإغلاق
+call-closed = أُغلقت في
 call-is-upcoming = لم تُفتح هذه الدعوة بعد.
 call-is-open = هذه الدعوة مفتوحة.
 call-is-closed = هذه الدعوة مغلقة.
-call-has-outcome = نُشرت نتيجة هذه الدعوة.
-call-opens-on = تُفتح في
-call-closes-on = تُغلق في
-call-closed-on = أُغلقت في
-outcome-due = تصدر النتيجة في
-outcome-overdue-since = كان الموعد الموعود للنتيجة
-outcome-published = نُشرت في
-open-form = افتح الاستمارة
+call-has-outcome = صدرت نتيجة هذه الدعوة.
+call-opens-on = وتُفتح في
+call-closes-on = وتُغلق في
+call-closed-on = وقد أُغلقت في
+outcome-due = ومن المقرر أن تصدر النتيجة في
+outcome-overdue-since = كان من المقرر أن تصدر النتيجة في
+outcome-published = وقد نُشرت في
+open-form = فتح الاستمارة
 form = الاستمارة
-call-audience = من يمكنه الإجابة
-call-how = الطريقة
-call-decided-by = صاحب القرار
-call-next = الخطوة التالية
+call-audience = من يمكنه الرد
+call-how = كيفية الرد
+call-decided-by = من يقرر
+call-next = ما يحدث بعد ذلك
 call-next-none = لم يُذكر بعد.
 call-outcome = النتيجة
-outcome-meeting = تقرر في اجتماع
+outcome-meeting = تقررت في
 contributions = المساهمات
 contributions-none = لم ترد أي مساهمة بعد.
-contributions-received = عدد المساهمات الواردة: { $n }.
-contributions-counted = ما أُحصي فقط لعدم الموافقة على النشر: { $n }.
+contributions-received = { $n ->
+    [zero] لم ترد أي مساهمة.
+    [one] وردت مساهمة واحدة.
+    [two] وردت مساهمتان.
+    [few] وردت { $n } مساهمات.
+    [many] وردت { $n } مساهمة.
+   *[other] وردت { $n } مساهمة.
+}
+contributions-counted = { $n ->
+    [zero] وجميعها معروضة.
+    [one] واحدة منها تُحسب ولا تُعرض، لأن صاحبها لم يوافق على عرضها.
+    [two] اثنتان منها تُحسبان ولا تُعرضان، لأن صاحبيهما لم يوافقا على عرضهما.
+    [few] { $n } منها تُحسب ولا تُعرض، لأن أصحابها لم يوافقوا على عرضها.
+    [many] { $n } منها تُحسب ولا تُعرض، لأن أصحابها لم يوافقوا على عرضها.
+   *[other] { $n } منها تُحسب ولا تُعرض، لأن أصحابها لم يوافقوا على عرضها.
+}
 from = من
 led-to = ما آلت إليه
 not-yet-linked = لم تُربط بعد
 calendar = التقويم
-calendar-deadlines = المواعيد بصيغة iCalendar
+calendar-deadlines = المواعيد النهائية بصيغة iCalendar
 deadline-of = الموعد النهائي: { $title }
 
 ## Members
-members-lede = عدد أعضاء دورة { $year }: { $n }. وهم يعملون بصفتهم الشخصية.
-members-none = لم تُنشر أي قائمة بعد.
+members-lede = { $n ->
+    [zero] لا أعضاء في دورة { $year }.
+    [one] العضو الوحيد في دورة { $year }.
+    [two] العضوان في دورة { $year }.
+    [few] الأعضاء الـ { $n } في دورة { $year }.
+    [many] الأعضاء الـ { $n } في دورة { $year }.
+   *[other] الأعضاء الـ { $n } في دورة { $year }.
+} يعمل الأعضاء بصفتهم الشخصية.
+members-none = لم تُنشر أي قائمة بالأعضاء بعد.
 appointed-on = تاريخ التعيين:
-appointed = التعيين
+appointed = تاريخ التعيين
 announcement = الإعلان
 cycles = الدورات
 cycle = الدورة
@@ -262,117 +306,173 @@ gender-other = غير ذلك
 gender-not-stated = غير مذكور
 office-chair = الرئاسة
 office-host-country = البلد المضيف
-head-group = الفئة
+head-group = المجموعة
 head-region = المنطقة
-head-gender = النوع الاجتماعي
+head-gender = نوع الجنس
 head-share = النسبة
 head-members = الأعضاء
 head-new = الجدد
 head-third = بلوغ الثلث
 name = الاسم
 country = البلد
-affiliation = الجهة
+affiliation = جهة الانتماء
 office = المنصب
 contact = الاتصال
 links = الروابط
 remark = ملاحظة
 terms = فترات العضوية
 consecutive-year = السنة المتتالية
-year-of-service = السنة
+year-of-service = سنة العضوية
 final-year = السنة العادية الأخيرة
 new-member = عضوية جديدة
 extension = تمديد
-extension-unexplained = ما بعد السنة الثالثة دون سبب منشور.
+extension-unexplained = ما بعد السنة الثالثة؛ ولم يُنشر أي سبب.
 left-on = انتهت العضوية في
 evaluation = التقييم
-own-words = بكلماته
+own-words = بكلمات العضو
 member-record = في الاجتماعات العلنية
-member-record-none = لا يرد هذا العضو في أي اجتماع علني.
-member-record-sentence = لا تُدرج إلا الاجتماعات العلنية بكاملها. ولا شيء هنا يدل على المشاركة في جلسة وفق قاعدة تشاتام هاوس.
+member-record-none = لا يرد اسم هذا العضو في أي اجتماع علني.
+member-record-sentence = لا تُدرج هنا إلا الاجتماعات التي كانت علنية بكاملها. ولا شيء هنا يدل على مشاركة أحد أو عدم مشاركته في جلسة مشمولة بقاعدة تشاتام هاوس.
 
 ## Cycles
 cycle-title = دورة { $year }
-cycle-lede = عدد الأعضاء: { $n }.
-figure-members = عضوا
-figure-new = جدد في هذه الدورة
-figure-rotation = التجديد؛ المطلوب الثلث
-figure-meetings = اجتماعات
+cycle-lede = { $n ->
+    [zero] لا أعضاء.
+    [one] عضو واحد.
+    [two] عضوان.
+    [few] { $n } أعضاء.
+    [many] { $n } عضواً.
+   *[other] { $n } عضو.
+}
+figure-members = الأعضاء
+figure-new = الجدد في هذه الدورة
+figure-rotation = التناوب؛ والمطلوب الثلث
+figure-meetings = الاجتماعات
 composition = التكوين
-caption-by-group = الأعضاء حسب الفئة
+caption-by-group = الأعضاء حسب مجموعة أصحاب المصلحة
 caption-by-region = الأعضاء حسب المنطقة
-caption-by-gender = الأعضاء حسب النوع الاجتماعي كما صرحوا به
-rotation = التجديد
+caption-by-gender = الأعضاء حسب نوع الجنس، كما صرّحوا به
+rotation = التناوب
 rotation-first = أول دورة في هذا الموقع
 below-third = لا، أقل من الثلث
 yes = نعم
 joined-left = من انضم ومن غادر
-joined = المنضمون: { $n }
-departed = المغادرون: { $n }
-roster = القائمة
+joined = { $n ->
+    [zero] لم ينضم أحد
+    [one] انضم عضو واحد
+    [two] انضم عضوان
+    [few] انضم { $n } أعضاء
+    [many] انضم { $n } عضواً
+   *[other] انضم { $n } عضو
+}
+departed = { $n ->
+    [zero] لم يغادر أحد
+    [one] غادر عضو واحد
+    [two] غادر عضوان
+    [few] غادر { $n } أعضاء
+    [many] غادر { $n } عضواً
+   *[other] غادر { $n } عضو
+}
+roster = قائمة الأعضاء
 around-cycles = دورات أخرى
 previous-cycle = الدورة السابقة
 next-cycle = الدورة التالية
 
 ## Outreach
 outreach-lede = نصوص لنشرها في شبكتك وبلغتك وفي منطقتك.
-outreach-none = لا توجد مواد بعد.
+outreach-none = لا توجد مواد توعية بعد.
 initiative = المبادرة
 
 ## Rules
-rules-lede = ما تطلبه الاختصاصات من الفريق، وما يبيّنه السجل.
+rules-lede = ما تشترطه الاختصاصات على الفريق، وما يبيّنه السجل.
 tor-title = الاختصاصات
-tor-agenda = يسير كل اجتماع وفق جدول أعمال معتمد قبل بدايته.
-tor-agenda-holds = دورة { $year }: اعتُمدت كل جداول الأعمال المسجلة ({ $of }) قبل الاجتماع.
-tor-agenda-fails = دورة { $year }: جداول الأعمال المعتمدة قبل الاجتماع: { $n } من { $of }.
-tor-access = قبل كل اجتماع يقرر الفريق هل هو مفتوح أم مغلق.
-tor-access-holds = دورة { $year }: تقرر ذلك في الوقت المناسب لكل الاجتماعات المعقودة ({ $of }).
-tor-access-fails = دورة { $year }: تقرر ذلك في الوقت المناسب في { $n } من { $of } اجتماعات.
-tor-cadence = يجتمع الفريق حضوريا مرتين أو ثلاث مرات في السنة، إضافة إلى اجتماعه خلال المنتدى السنوي.
-tor-cadence-holds = دورة { $year }: الاجتماعات الحضورية حتى الآن: { $n }.
-tor-cadence-fails = دورة { $year }: الاجتماعات الحضورية: { $n }.
-tor-summary = يُنشر ما ناقشه كل اجتماع. ويطلب هذا الموقع المحضر خلال 30 يوما.
-tor-summary-holds = لا يوجد محضر متأخر.
-tor-summary-fails = المحاضر المتأخرة: { $n }.
-tor-term = مدة العضوية سنة قابلة للتجديد مرتين؛ وما زاد استثناء له سبب.
-tor-term-holds = كل أعضاء دورة { $year } ضمن ثلاث سنوات متتالية أو لهم سبب منشور.
-tor-term-fails = أعضاء دورة { $year } الأطول مدة دون سبب منشور: { $n }.
-tor-rotation = يتغير ثلث الفريق على الأقل كل سنة.
-tor-rotation-holds = الأعضاء الجدد في دورة { $year }: { $n } من { $of }.
-tor-rotation-fails = الأعضاء الجدد في دورة { $year }: { $n } فقط من { $of }.
-tor-open = لا شيء للتحقق منه بعد.
+tor-agenda = يسير كل اجتماع وفق جدول أعمال أُقرّ قبل بدايته.
+tor-agenda-holds = في دورة { $year } أُقرّت قبل الاجتماع جميع جداول الأعمال المسجلة، وعددها { $of }.
+tor-agenda-fails = في دورة { $year } أُقرّ قبل الاجتماع { $n } من جداول الأعمال المسجلة، وعددها { $of }.
+tor-access = يقرر الفريق قبل كل اجتماع هل يكون مفتوحاً أم مغلقاً.
+tor-access-holds = في دورة { $year } تقرر ذلك في الوقت المناسب لجميع الاجتماعات حتى الآن، وعددها { $of }.
+tor-access-fails = في دورة { $year } تقرر ذلك في الوقت المناسب لـ { $n } من الاجتماعات حتى الآن، وعددها { $of }.
+tor-cadence = يجتمع الفريق حضورياً مرتين أو ثلاث مرات في السنة، فضلاً عن اجتماعه أثناء المنتدى السنوي.
+tor-cadence-holds = { $n ->
+    [zero] في دورة { $year } لم يجتمع الفريق حضورياً حتى الآن.
+    [one] في دورة { $year } اجتمع الفريق حضورياً مرة واحدة حتى الآن.
+    [two] في دورة { $year } اجتمع الفريق حضورياً مرتين حتى الآن.
+    [few] في دورة { $year } اجتمع الفريق حضورياً { $n } مرات حتى الآن.
+    [many] في دورة { $year } اجتمع الفريق حضورياً { $n } مرة حتى الآن.
+   *[other] في دورة { $year } اجتمع الفريق حضورياً { $n } مرة حتى الآن.
+}
+tor-cadence-fails = { $n ->
+    [zero] في دورة { $year } لم يجتمع الفريق حضورياً.
+    [one] في دورة { $year } اجتمع الفريق حضورياً مرة واحدة.
+    [two] في دورة { $year } اجتمع الفريق حضورياً مرتين.
+    [few] في دورة { $year } اجتمع الفريق حضورياً { $n } مرات.
+    [many] في دورة { $year } اجتمع الفريق حضورياً { $n } مرة.
+   *[other] في دورة { $year } اجتمع الفريق حضورياً { $n } مرة.
+}
+tor-summary = يُنشر ما نوقش في كل اجتماع. ويشترط هذا الموقع نشر ملخص في غضون 30 يوماً.
+tor-summary-holds = لا يوجد ملخص متأخر.
+tor-summary-fails = { $n ->
+    [zero] لا يوجد ملخص متأخر.
+    [one] ملخص واحد متأخر.
+    [two] ملخصان متأخران.
+    [few] { $n } ملخصات متأخرة.
+    [many] { $n } ملخصاً متأخراً.
+   *[other] { $n } ملخص متأخر.
+}
+tor-term = مدة العضوية سنة واحدة ويمكن تجديدها مرتين؛ وما زاد على ذلك استثناء له سبب.
+tor-term-holds = جميع أعضاء دورة { $year } في حدود ثلاث سنوات متتالية أو لتمديد عضويتهم سبب منشور.
+tor-term-fails = { $n ->
+    [zero] لا أحد من أعضاء دورة { $year } تجاوز هذه المدة دون سبب منشور.
+    [one] عضو واحد في دورة { $year } تجاوز هذه المدة دون سبب منشور.
+    [two] عضوان في دورة { $year } تجاوزا هذه المدة دون سبب منشور.
+    [few] { $n } أعضاء في دورة { $year } تجاوزوا هذه المدة دون سبب منشور.
+    [many] { $n } عضواً في دورة { $year } تجاوزوا هذه المدة دون سبب منشور.
+   *[other] { $n } عضو في دورة { $year } تجاوزوا هذه المدة دون سبب منشور.
+}
+tor-rotation = يتغير كل سنة ثلث أعضاء الفريق على الأقل.
+tor-rotation-holds = في دورة { $year } يبلغ عدد الأعضاء الجدد { $n } من أصل { $of }.
+tor-rotation-fails = في دورة { $year } لا يتجاوز عدد الأعضاء الجدد { $n } من أصل { $of }.
+tor-open = لا يوجد بعد ما يمكن التحقق منه.
 result-holds = مستوفى
 result-fails = غير مستوفى
-result-open = معلق
+result-open = لم يُبتّ فيه
 evidence = الدليل
 evidence-of = الدليل: { $rule }
-statement-promised-title = ما يعد به هذا الموقع
-statement-promised = عندما يُعقد اجتماع أو جزء منه وفق قاعدة تشاتام هاوس، ينشر هذا الموقع ما قيل. ولا تذكر أي صفحة أو موجز أو تقويم أو ملف هوية من تكلم أو شارك ولا جهته، ولا يحصيهم أي رقم.
-statement-how-title = كيف يُوفى بذلك
-statement-how = البرنامج الذي يُعدّ هذا الموقع يحذف أسماء المتكلمين، ويستبدل كل اسم وجهة في قوائمه بالعبارات غير الشخصية نفسها للجميع. ويوقف النشر أي جزء من اسم كهذا، وكذلك متكلم لا تعرفه أي قائمة. ثم يقرأ جزء ثان من البرنامج، يعمل بطريقة أخرى، الملفات الجاهزة مرة أخرى. فإن وجد اسما لم يُنشر شيء.
-statement-not-title = ما لا يمكن الوعد به
-statement-not = قد يكشف الأسلوب والخبرة والمعرفة الداخلية هوية شخص ما، وكذلك التسجيلات والنسخ في مواقع أخرى وما ينشره المشاركون بأنفسهم. ولا يتعرف البرنامج في هذه النسخة على اسم شخص أو جهة في وسط جملة إذا لم يكن في قوائمه؛ ويتحمل كاتب المحضر مسؤولية ذلك.
-statement-report-title = إذا وجدت اسما
-statement-report = أبلغ الأمانة فورا ولا تنشر الصفحة. عندئذ يُصحح النص ويُنشر من جديد.
+statement-promised-title = ما يتعهد به هذا الموقع
+statement-promised = عندما يُعقد اجتماع أو جزء منه بموجب قاعدة تشاتام هاوس، ينشر هذا الموقع ما قيل. ولا تذكر أي صفحة من صفحاته ولا أي موجز أو تقويم أو ملف هوية أي شخص تكلم أو شارك ولا جهة انتمائه، ولا يُحصى هؤلاء في أي رقم.
+statement-how-title = كيف يفي بتعهده
+statement-how = يحذف البرنامج الذي يبني هذا الموقع أسماء المتكلمين، ويستعيض عن كل اسم وكل جهة انتماء في قوائمه بعبارات لا تدل على أحد، هي نفسها للجميع. وإذا بقي جزء من اسم كهذا، أو ظهر متكلم لا يرد في أي قائمة، توقف البناء. ثم يقرأ جزء ثانٍ من البرنامج، يعمل بطريقة أخرى، الملفات الجاهزة مرة أخرى. فإن وجد اسماً، لم يُنشر شيء.
+statement-not-title = ما لا يمكنه التعهد به
+statement-not = قد يكشف الأسلوب أو الخبرة أو الاطلاع الداخلي هوية شخص ما، وكذلك التسجيلات والنسخ الموجودة في أماكن أخرى وما ينشره المشاركون بأنفسهم. ولا يتعرف البرنامج في هذه النسخة على اسم شخص أو هيئة يرد في وسط جملة ولا يرد في أي من قوائمه؛ ويتحمل كاتب الملخص المسؤولية عن ذلك.
+statement-report-title = إذا وجدت اسماً
+statement-report = أبلغ الأمانة فوراً، ولا ترسل الصفحة إلى أحد. وعندئذ يُصوَّب النص ويُنشر من جديد.
 
 ## Find, subscribe, missing pages
-search-lede = يمكن بلوغ كل ما في هذا الموقع من هذه القوائم. أما البحث في النص فليس جزءا من هذه النسخة بعد.
-search-browse = تصفح
+search-lede = يمكن الوصول إلى كل ما في هذا الموقع من هذه القوائم. ولا تتضمن هذه النسخة بعد البحث في النص.
+search-browse = التصفح
 browse-meetings = الاجتماعات حسب السنة
-browse-calls = الدعوات حسب الحالة
+browse-calls = الدعوات إلى المساهمة حسب الحالة
 browse-decisions = القرارات
-browse-members = الأعضاء حسب الفئة
+browse-members = الأعضاء حسب المجموعة
 browse-outreach = مواد التوعية
 browse-rules = القواعد
-browse-count = عدد المواد: { $n }
-subscribe-lede = اعرف كل جديد دون حساب ودون إعطاء عنوانك.
+browse-count = { $n ->
+    [zero] لا مداخل
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $n } مداخل
+    [many] { $n } مدخلاً
+   *[other] { $n } مدخل
+}
+subscribe-lede = إشعار بكل تغيير، دون حساب ودون إعطاء عنوانك.
 subscribe-feeds = الموجزات والتقاويم
 subscribe-what = المحتوى
-subscribe-how = طريقة الاستعمال
+subscribe-how = كيفية استخدامها
 subscribe-how-feed = الموجز عنوان لقارئ الأخبار. انسخ الرابط وألصقه في القارئ أو في برنامج بريد يقرأ الموجزات.
-subscribe-how-calendar = التقويم عنوان أيضا. اختر «الاشتراك في تقويم» في تقويمك وألصق الرابط، فتظهر الاجتماعات والمواعيد بتوقيتك وتبقى محدثة.
-data-lede = السجلات في جداول للتحقق وإعادة الاستخدام.
+subscribe-how-calendar = التقويم عنوان أيضاً. اختر «الاشتراك في تقويم» في تقويمك وألصق الرابط: فتظهر الاجتماعات والمواعيد النهائية بتوقيت منطقتك وتبقى محدّثة.
+data-lede = السجلات في جداول، للتحقق منها وإعادة استخدامها.
 feed-all = كل شيء
-feed-meetings = الاجتماعات والمحاضر
+feed-meetings = الاجتماعات والملخصات
 feed-calls = الدعوات إلى المساهمة
 feed-decisions = القرارات
 feed-outreach = التوعية
@@ -380,9 +480,9 @@ data-members = الأعضاء حسب الدورة
 data-meetings = الاجتماعات
 data-calls = الدعوات إلى المساهمة
 data-decisions = القرارات
-data-rotation = التجديد
+data-rotation = التناوب
 not-found-title = هذه الصفحة غير موجودة
-not-found-sentence = قد يكون العنوان مكتوبا خطأ، أو نُقلت الصفحة.
+not-found-sentence = ربما كان في العنوان خطأ، أو نُقلت الصفحة.
 
 ## Languages
 lang-en = الإنكليزية
@@ -403,7 +503,7 @@ lang-it = الإيطالية
 lang-nl = الهولندية
 lang-tr = التركية
 lang-uk = الأوكرانية
-lang-vi = الفيتنامية
+lang-vi = الفييتنامية
 lang-qu = الكيتشوا
 lang-fj = الفيجية
 lang-wo = الولوفية
@@ -467,7 +567,7 @@ country-ML = مالي
 country-MN = منغوليا
 country-MX = المكسيك
 country-NG = نيجيريا
-country-NL = هولندا
+country-NL = مملكة هولندا
 country-NO = النرويج
 country-NP = نيبال
 country-NZ = نيوزيلندا
@@ -492,7 +592,7 @@ country-TT = ترينيداد وتوباغو
 country-TZ = جمهورية تنزانيا المتحدة
 country-UA = أوكرانيا
 country-UY = أوروغواي
-country-VE = فنزويلا
+country-VE = فنزويلا (جمهورية - البوليفارية)
 country-VN = فييت نام
 country-WS = ساموا
 country-ZA = جنوب أفريقيا
