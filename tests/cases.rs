@@ -117,6 +117,8 @@ fn meetings(inputs: &[(String, String)]) -> String {
         let page = path.strip_prefix("fr/").unwrap_or(path);
         if page.starts_with("meetings/") && page.matches('/').count() == 2 {
             let _ = writeln!(out, "--- {path}");
+            // What a wholly private meeting must not say of itself.
+            assert!(!String::from_utf8_lossy(bytes).contains("Secret"), "{path}");
             out.push_str(&as_text(&String::from_utf8_lossy(bytes)));
         }
     }

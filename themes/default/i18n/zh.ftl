@@ -44,9 +44,9 @@ nav-rules = 规则
 nav-search = 查找
 nav-subscribe = 订阅
 nav-data = 开放数据
-nav-statement = 查塔姆大厦规则
+nav-statement = 查塔姆研究所规则
 built = 本页所据记录截至
-may-change = 本页可能变动的日期：
+may-change = 本页可能变动的时间：
 not-translated = 本文尚未翻译，现以{ $language }显示。
 suggest-change = 建议修改本页
 years = 年份
@@ -57,7 +57,7 @@ what-this-means = 这意味着什么
 
 ## The three rules
 rule-on-the-record = 公开记录
-rule-chatham-house = 查塔姆大厦规则
+rule-chatham-house = 查塔姆研究所规则
 rule-private = 非公开会议
 rule-sentence-on-the-record = 公布说了什么，也公布是谁说的。
 rule-sentence-chatham-house = 这里公布说了什么，但不公布是谁说的，也不公布谁参加了。
@@ -120,7 +120,7 @@ when = 时间
 where = 地点
 attendance = 参加者
 attendance-count = { $n } 人
-attendance-protected = 不公布：本次会议有一部分适用查塔姆大厦规则。
+attendance-protected = 不公布：本次会议有一部分适用查塔姆研究所规则。
 mode-in-person = 现场
 mode-remote = 线上
 mode-apologies = 请假
@@ -268,7 +268,7 @@ evaluation = 评价
 own-words = 本人自述
 member-record = 公开记录的会议
 member-record-none = 没有公开记录的会议列出该成员。
-member-record-sentence = 这里只列出全程公开记录的会议。任何人是否参加过适用查塔姆大厦规则的会议，在此均无从得知。
+member-record-sentence = 这里只列出全程公开记录的会议。任何人是否参加过适用查塔姆研究所规则的会议，在此均无从得知。
 
 ## Cycles
 cycle-title = { $year } 年周期
@@ -326,7 +326,7 @@ result-open = 待定
 evidence = 依据
 evidence-of = 依据：{ $rule }
 statement-promised-title = 本网站的承诺
-statement-promised = 会议或会议的一部分适用查塔姆大厦规则时，本网站公布所说的内容。本网站的任何网页、订阅源、日历或文件都不透露任何发言者或参加者的身份或所属机构，任何数字也不将他们计算在内。
+statement-promised = 会议或会议的一部分适用查塔姆研究所规则时，本网站公布所说的内容。本网站的任何网页、订阅源、日历或文件都不透露任何发言者或参加者的身份或所属机构，任何数字也不将他们计算在内。
 statement-how-title = 如何履行承诺
 statement-how = 生成本网站的程序删去发言者的姓名，并将其名单上的每个姓名和所属机构替换为对所有人都相同、不指明任何人的词语。如果出现这类姓名的一部分，或者出现任何名单上都没有的发言者，生成即告中止。随后，程序中以另一种方式工作的第二部分再次检读成品文件。如果发现姓名，则不公布任何内容。
 statement-not-title = 无法承诺的事项
