@@ -235,6 +235,7 @@ fn pages_are_light_and_ask_nobody_else() {
     for (path, page) in html() {
         assert!(!page.contains("<script") && !page.contains(" style=") && !page.contains("<img"), "{path}");
         assert_eq!(attributes(&page, "src"), Vec::<&str>::new(), "{path}");
+        assert!(!page.contains("<th scope=\"col\"></th>"), "{path} has an empty heading in a table");
         let sheets: Vec<&str> = page.split("<link rel=\"stylesheet\"").skip(1).collect();
         assert_eq!(sheets.len(), 1, "{path}");
     }

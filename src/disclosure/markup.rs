@@ -275,8 +275,15 @@ impl Writer<'_> {
     fn end_cell(&mut self) {
         let Some(table) = &mut self.table else { return };
         if table.head {
-            table.titles.push(without_tags(&self.html[table.cell_from..]));
-            self.html.push_str("</th>");
+            let title = without_tags(&self.html[table.cell_from..]);
+            if title.trim().is_empty() {
+                // The corner above row titles is no heading of anything.
+                self.html.truncate(table.cell_from - "<th scope=\"col\">".len());
+                self.html.push_str("<td></td>");
+            } else {
+                self.html.push_str("</th>");
+            }
+            table.titles.push(title);
         } else {
             self.html.push_str("</span></td>");
         }
