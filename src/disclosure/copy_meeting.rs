@@ -44,13 +44,14 @@ impl Room<'_> {
         let strictest = meeting.strictest();
         let source::Meeting { path, front, rule, prose, translations } = meeting;
         let session = Session::new(self.identities, &front, strictest.protects(), problems);
+        let cycle = front.cycle();
         let source::Front {
             span,
             title,
             starts,
             kind,
             ends,
-            cycle,
+            cycle: _,
             number,
             place,
             rule: _,
@@ -84,8 +85,6 @@ impl Room<'_> {
             self.versions((title, summary, prose), translations, folder(&path), (&session, strictest), problems);
         let attendance =
             if strictest.protects() { Vec::new() } else { attendees(&session, participants, attendance, problems) };
-        let cycle =
-            cycle.map_or_else(|| u32::try_from(starts.value.date().year()).unwrap_or_default(), |cycle| cycle.value);
         let published = Meeting {
             span,
             versions,

@@ -141,6 +141,8 @@ pub struct Known {
 /// Everybody on any roster.
 pub struct Identities {
     people: BTreeMap<Id, Known>,
+    /// Ids by folded name.
+    by_name: BTreeMap<String, Id>,
     names: Names,
     affiliations: BTreeMap<Id, Vec<String>>,
     /// All forms as written, for the audit.
@@ -181,7 +183,12 @@ impl Identities {
         }
         let entities: BTreeSet<String> = public_entities.iter().map(|e| folded(&e.value)).collect();
         written.retain(|w| !entities.contains(&folded(w)));
-        Identities { people, names: draft.build(), affiliations, written: written.into_iter().collect(), entities }
+        let mut by_name = BTreeMap::new();
+        for (id, known) in &people {
+            by_name.entry(folded(&known.name)).or_insert_with(|| id.clone());
+        }
+        let written = written.into_iter().collect();
+        Identities { people, by_name, names: draft.build(), affiliations, written, entities }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
@@ -202,10 +209,9 @@ impl Identities {
         problems.push(if seal { diagnostic.seal() } else { diagnostic });
     }
 
-    /// The member of this name, if one name or alias is exactly it.
+    /// The member of exactly this name.
     pub fn by_name(&self, name: &str) -> Option<&Id> {
-        let name = folded(name);
-        self.people.iter().find(|(_, known)| folded(&known.name) == name).map(|(id, _)| id)
+        self.by_name.get(&folded(name))
     }
 }
 
@@ -264,14 +270,20 @@ impl<'a> Session<'a> {
         self.mentions.iter()
     }
 
-    /// Every name in the text, longest first where they overlap, in order. Phrases that the site or the meeting declared
-    /// public are left out when they cover a name whole; they open no door for a longer or shorter one.
-    pub fn find(&self, text: &str) -> Vec<Found> {
-        let folded = fold(text);
+    /// Every name and every word of one, in bytes of the folded text, without what a public phrase covers whole.
+    fn occurrences(&self, folded: &Folded) -> Vec<Found> {
         let mut found = self.identities.names.occurrences(&folded.text);
         found.extend(self.guests.occurrences(&folded.text));
         let public = self.public_phrases(&folded.text);
         found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        found
+    }
+
+    /// Every name in the text, longest first where they overlap, in order. Phrases that the site or the meeting declared
+    /// public are left out when they cover a name whole; they open no door for a longer or shorter one.
+    pub fn find(&self, text: &str) -> Vec<Found> {
+        let folded = fold(text);
+        let mut found = self.occurrences(&folded);
         found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
@@ -286,11 +298,7 @@ impl<'a> Session<'a> {
 
     /// Every name and every word of one, whatever its case and place.
     pub fn find_anywhere(&self, text: &str) -> Vec<Found> {
-        let folded = fold(text);
-        let mut found = self.identities.names.occurrences(&folded.text);
-        found.extend(self.guests.occurrences(&folded.text));
-        let public = self.public_phrases(&folded.text);
-        found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        let mut found = self.occurrences(&fold(text));
         found.retain(|f| f.range.len() > 2);
         found
     }

@@ -55,9 +55,9 @@ impl Redactor<'_> {
     /// Discloses a plain text.
     pub fn text(&self, text: &str, span: Span, problems: &mut Problems) -> String {
         let prepared = text.replace("[@", "\u{1}@");
-        let pieces = vec![(Piece::Event(Event::Text(CowStr::from(prepared))), span)];
+        let mut run = vec![(Piece::Event(Event::Text(CowStr::from(prepared))), span)];
         let mut out = Pieces::new();
-        self.flush(&mut pieces.clone(), &mut out, problems);
+        self.flush(&mut run, &mut out, problems);
         out.into_iter().map(|(piece, _)| plain(&piece)).collect::<String>().trim().to_owned()
     }
 
@@ -140,7 +140,7 @@ impl Redactor<'_> {
             if self.session.is_public(address) || address.contains("://") && !self.tells(address) {
                 continue;
             }
-            if self.session.find(&run.flat[range.clone()]).is_empty() && !removed.iter().any(covered) {
+            if self.session.find(address).is_empty() && !removed.iter().any(covered) {
                 let message = say("A handle or an e-mail address leads to somebody.");
                 self.doubt("address", run, &range, message, problems);
             }
@@ -152,9 +152,7 @@ impl Redactor<'_> {
                     continue;
                 }
                 let message = say("This may be part of the name of a participant.");
-                if self.unknown == Unknown::Stop {
-                    self.doubt("name-part", run, &found.range, message, problems);
-                }
+                self.doubt("name-part", run, &found.range, message, problems);
                 hits.push((found.range, Kind::Person));
             } else {
                 hits.push((found.range, found.kind));

@@ -61,6 +61,14 @@ record! {
     }
 }
 
+impl Front {
+    /// The cycle it states, or the year it starts in.
+    pub fn cycle(&self) -> u32 {
+        let year = || u32::try_from(self.starts.value.date().year()).unwrap_or_default();
+        self.cycle.as_ref().map_or_else(year, |cycle| cycle.value)
+    }
+}
+
 /// Keys whose values cannot speak of a person, so that an excerpt may show them.
 const OPEN_KEYS: &[&str] =
     &["starts", "ends", "cycle", "number", "kind", "rule", "access", "status", "approved", "votes", "draft"];

@@ -410,11 +410,7 @@ fn check_across(rosters: &[roster::Roster], meetings: &[meeting::Meeting], probl
     let mut numbers = BTreeSet::new();
     for meeting in meetings {
         let Some(number) = &meeting.front.number else { continue };
-        let cycle = meeting
-            .front
-            .cycle
-            .as_ref()
-            .map_or_else(|| u32::try_from(meeting.front.starts.value.date().year()).unwrap_or_default(), |c| c.value);
+        let cycle = meeting.front.cycle();
         if !numbers.insert((cycle, number.value.clone())) {
             problems.push(
                 Diagnostic::error("number-twice", number.span, say("Two meetings of this cycle have this number."))

@@ -176,7 +176,6 @@ impl<'a> Maker<'a> {
             canonical: Href::of(self.absolute(from)),
             home: self.href(from, &Route::page("")),
             stylesheet: self.href_file(from, &self.theme.stylesheet),
-            root: Href::of("../".repeat(self.here(from).as_str().matches('/').count())),
             search: self.href(from, &Route::page("search")),
             opensearch: self.href(from, &Route::file("opensearch.xml")),
             statement: self.href_at(from, &statement, "chatham-house"),

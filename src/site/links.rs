@@ -8,8 +8,7 @@ use super::Site;
 use super::route::Route;
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::disclosure::{Link, Target};
-use crate::manuscript::words::Lang;
-use crate::manuscript::words::Rule;
+use crate::manuscript::words::{Lang, Rule};
 use crate::publication::prose::Prose;
 
 /// Anchors that a template gives a record's page: decisions, actions, agenda items and the parts of the page.

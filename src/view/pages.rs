@@ -23,8 +23,6 @@ publishable! {
         canonical: Href,
         home: Href,
         stylesheet: Href,
-        /// The folder of the site's files, for feeds and search.
-        root: Href,
         search: Href,
         opensearch: Href,
         /// The statement of the Rule.

@@ -4,8 +4,8 @@ use super::{Made, Maker, Origin, Part};
 use crate::disclosure::PublicText;
 use crate::publication::call::{self as public, Call};
 use crate::publication::meeting::Meeting;
-use crate::render::maker::{Head, body, rule_key};
-use crate::render::pages::lists::{head, no_sessions};
+use crate::render::maker::{body, rule_key};
+use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, links};
 use crate::view::{CallItem, CallList, CallPage, Contribution, Key, NavText};
@@ -56,20 +56,8 @@ pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
         tags: record.tags.clone(),
         suggest: maker.suggest(&record.path),
     };
-    let head = Head {
-        route,
-        label: String::new(),
-        title: version.title.clone(),
-        description: version.summary.clone().unwrap_or_default(),
-        protected: false,
-        section: "calls",
-        trail: vec![
-            (Route::page(""), maker.strings.get("nav-home")),
-            (Route::page("calls"), maker.strings.get("nav-calls")),
-        ],
-        original: foreign,
-        index: true,
-    };
+    let mut head = record_head(maker, route, "calls", &version.title, version.summary.as_ref());
+    head.original = foreign;
     // The one session that a call may name is the one that decided its outcome.
     let named = outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| decided_at(maker, name));
     let sessions = named.filter(|m| m.record.strictest.protects()).map(|m| m.record.path.clone()).into_iter().collect();

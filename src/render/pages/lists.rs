@@ -206,6 +206,21 @@ pub fn head<'p>(maker: &Maker<'_>, route: &'p Route, key: &str, section: &'p str
     }
 }
 
+/// The head of a record's own page, below the list of its section; `section` is empty for a page of the site's own.
+pub fn record_head<'p>(
+    maker: &Maker<'_>,
+    route: &'p Route,
+    section: &'p str,
+    title: &PublicText,
+    description: Option<&PublicText>,
+) -> Head<'p> {
+    let mut head = head(maker, route, &format!("nav-{section}"), section, !section.is_empty());
+    head.label = String::new();
+    head.title = title.clone();
+    head.description = description.cloned().unwrap_or_default();
+    head
+}
+
 /// A page that says nothing of any session.
 pub fn no_sessions() -> Origin {
     Origin { sessions: Vec::new(), part: Part::Marked }

@@ -5,7 +5,8 @@ use crate::manuscript::moment::{Date, Moment};
 use crate::manuscript::words::{Rule, Status};
 use crate::publication::meeting::{self as public, Kept, Meeting, Mode};
 use crate::render::items::item_anchor;
-use crate::render::maker::{Head, body, rule_key};
+use crate::render::maker::{body, rule_key};
+use crate::render::pages::lists::record_head;
 use crate::site::Site;
 use crate::site::route::Route;
 use crate::view::{
@@ -65,20 +66,9 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
         // A protected session's file tells who wrote and when; nothing leads there.
         suggest: if protected { None } else { maker.suggest(&record.path) },
     };
-    let head = Head {
-        route,
-        label: String::new(),
-        title: version.title.clone(),
-        description: version.summary.clone().unwrap_or_default(),
-        protected,
-        section: "meetings",
-        trail: vec![
-            (Route::page(""), maker.strings.get("nav-home")),
-            (Route::page("meetings"), maker.strings.get("nav-meetings")),
-        ],
-        original: foreign,
-        index: true,
-    };
+    let mut head = record_head(maker, route, "meetings", &version.title, version.summary.as_ref());
+    head.protected = protected;
+    head.original = foreign;
     maker.page("meeting.html", &head, &page, origin(site, i))
 }
 

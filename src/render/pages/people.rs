@@ -1,11 +1,9 @@
 //! Members now, a person over the cycles, a cycle with its figures.
 
 use super::{Made, Maker};
-use crate::disclosure::PublicText;
 use crate::manuscript::words::{Group, Id};
-use crate::render::maker::Head;
 use crate::render::pages::calls::is_web_address;
-use crate::render::pages::lists::{head, no_sessions};
+use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::people::{Cycle, Person, REGULAR_YEARS, counts};
 use crate::site::route::Route;
 use crate::site::{Placed, Site};
@@ -75,20 +73,7 @@ pub fn member(maker: &Maker<'_>, id: &Id) -> Made {
         terms: terms(maker, &route, person),
         meetings: on_the_record(site, id).map(|m| maker.meeting_item(&route, m)).collect(),
     };
-    let head = Head {
-        route: &route,
-        label: String::new(),
-        title: newest.name.clone(),
-        description: newest.affiliation.clone().unwrap_or_default(),
-        protected: false,
-        section: "members",
-        trail: vec![
-            (Route::page(""), maker.strings.get("nav-home")),
-            (Route::page("members"), maker.strings.get("nav-members")),
-        ],
-        original: None,
-        index: true,
-    };
+    let head = record_head(maker, &route, "members", &newest.name, newest.affiliation.as_ref());
     maker.page("member.html", &head, &page, no_sessions())
 }
 
@@ -151,20 +136,8 @@ pub fn cycle(maker: &Maker<'_>, i: usize) -> Made {
         next: link(Some(i + 1)),
         csv: maker.href_file(&route, "data/members.csv"),
     };
-    let head = Head {
-        route: &route,
-        label: maker.strings.with("cycle-title", &[("year", &cycle.year.to_string())]),
-        title: PublicText::default(),
-        description: PublicText::default(),
-        protected: false,
-        section: "members",
-        trail: vec![
-            (Route::page(""), maker.strings.get("nav-home")),
-            (Route::page("members"), maker.strings.get("nav-members")),
-        ],
-        original: None,
-        index: true,
-    };
+    let mut head = head(maker, &route, "nav-members", "members", true);
+    head.label = maker.strings.with("cycle-title", &[("year", &cycle.year.to_string())]);
     maker.page("cycle.html", &head, &page, super::lists_sessions(site))
 }
 

@@ -5,7 +5,7 @@ use crate::disclosure::PublicText;
 use crate::publication::page::{Outreach, Page};
 use crate::render::maker::{Head, body};
 use crate::render::pages::calls::is_web_address;
-use crate::render::pages::lists::{head, no_sessions};
+use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::Placed;
 use crate::site::route::Route;
 use crate::view::{
@@ -32,10 +32,7 @@ pub fn outreach(maker: &Maker<'_>, placed: &Placed<Outreach>) -> Made {
         notes,
         suggest: maker.suggest(&record.path),
     };
-    let mut head = head(maker, route, "nav-outreach", "outreach", true);
-    head.label = String::new();
-    head.title = version.title.clone();
-    head.description = version.summary.clone().unwrap_or_default();
+    let mut head = record_head(maker, route, "outreach", &version.title, version.summary.as_ref());
     head.original = foreign;
     maker.page("outreach-item.html", &head, &page, no_sessions())
 }
@@ -51,17 +48,8 @@ pub fn page(maker: &Maker<'_>, placed: &Placed<Page>) -> Made {
         notes,
         suggest: maker.suggest(&record.path),
     };
-    let head = Head {
-        route,
-        label: String::new(),
-        title: version.title.clone(),
-        description: version.summary.clone().unwrap_or_default(),
-        protected: false,
-        section: "",
-        trail: vec![(Route::page(""), maker.strings.get("nav-home"))],
-        original: foreign,
-        index: true,
-    };
+    let mut head = record_head(maker, route, "", &version.title, version.summary.as_ref());
+    head.original = foreign;
     maker.page("page.html", &head, &page, no_sessions())
 }
 
