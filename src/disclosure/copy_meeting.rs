@@ -1,13 +1,14 @@
 //! Copies a meeting out of its envelopes.
 
-use super::identities::{Kind, Session};
+use super::identities::Session;
+use super::names::Kind;
 use super::secrets::SessionSecrets;
-use super::{Attributed, PublicText, Room, folder};
+use super::{Attributed, PublicText, Reading, Room, folder};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
-use crate::manuscript::words::{Id, Lang, Rule, Status};
+use crate::manuscript::words::{Id, Rule, Status};
 use crate::publication::meeting::{
     Access, Action, Agenda, AgendaItem, Attendee, Decision, Document, Kept, Meeting, Mode,
 };
@@ -15,14 +16,13 @@ use crate::publication::meeting::{
 /// One meeting while it is copied: its names, the rule that its front matter is held to, and the language.
 struct Copy<'a> {
     room: &'a Room<'a>,
-    session: &'a Session<'a>,
+    reading: &'a Reading<'a>,
     rule: Rule,
-    lang: &'a Lang,
 }
 
 impl Copy<'_> {
     fn text(&self, words: Attributed<Words>, problems: &mut Problems) -> PublicText {
-        self.room.text(words, self.session, self.rule, self.lang, problems)
+        self.room.text(words, self.reading, self.rule, problems)
     }
 
     fn maybe(&self, words: Option<Attributed<Words>>, problems: &mut Problems) -> Option<PublicText> {
@@ -79,10 +79,12 @@ impl Room<'_> {
         // Of a wholly private meeting nothing is published but that it was held.
         let private = rule == Rule::Private;
         let silent = private || withheld.is_some();
-        let copy = Copy { room: self, session: &session, rule: strictest, lang: self.default_lang };
         let (prose, translations, summary) = if silent { Default::default() } else { (prose, translations, summary) };
+        let texts: Vec<&Attributed<Words>> = std::iter::once(&title).chain(&summary).collect();
+        let reading = Reading::new(&session, self.default_lang, &prose, &texts);
+        let copy = Copy { room: self, reading: &reading, rule: strictest };
         let versions =
-            self.versions((title, summary, prose), translations, folder(&path), (&session, strictest), problems);
+            self.versions((title, summary, prose), translations, folder(&path), (&reading, strictest), problems);
         let attendance =
             if strictest.protects() { Vec::new() } else { attendees(&session, participants, attendance, problems) };
         let published = Meeting {
@@ -175,13 +177,15 @@ impl Copy<'_> {
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
     fn is_harmless(&self, file: &str, folder: &str) -> bool {
         let text = self.room.tables.get(format!("{folder}/{file}").as_str());
-        text.is_some_and(|text| self.session.find_anywhere(text).is_empty() && !text.contains('@'))
+        text.is_some_and(|text| self.reading.session.find_anywhere(text).is_empty() && !text.contains('@'))
     }
 
     /// An id stands in addresses, where nothing can be replaced.
     fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
         let words = id.value.as_str().replace('-', " ");
-        if self.rule.protects() && self.session.find(&words).iter().any(|f| f.kind != Kind::Part) {
+        if self.rule.protects()
+            && self.reading.session.find(&words, &self.reading.context.front).iter().any(|f| f.kind != Kind::Part)
+        {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `d1`, `d2`.")).seal());
         }

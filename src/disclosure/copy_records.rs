@@ -1,7 +1,8 @@
 //! Copies rosters, calls, outreach and pages out of their envelopes. They are public; their mentions become links.
 
+use super::context::Context;
 use super::identities::Session;
-use super::{Attributed, PublicText, Room, folder, open_text};
+use super::{Attributed, PublicText, Reading, Room, folder, open_text};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
 use crate::manuscript::words::Rule;
@@ -84,6 +85,11 @@ fn member(member: source::Member) -> publication::roster::Member {
 }
 
 impl Room<'_> {
+    /// How a public record is read: nothing in it is doubtful.
+    fn open_reading<'s>(&'s self, session: &'s Session<'s>) -> Reading<'s> {
+        Reading { session, lang: self.default_lang, context: Context::default() }
+    }
+
     pub(super) fn call(&self, call: call::Call, problems: &mut Problems) -> public_call::Call {
         let call::Call { path, front, prose, translations } = call;
         let call::Front {
@@ -105,11 +111,12 @@ impl Room<'_> {
             publish: _,
         } = front;
         let session = Session::open(self.identities);
+        let reading = self.open_reading(&session);
         let versions = self.versions(
             (title, summary, prose),
             translations,
             folder(&path),
-            (&session, Rule::OnTheRecord),
+            (&reading, Rule::OnTheRecord),
             problems,
         );
         let received = contributions.len();
@@ -162,7 +169,8 @@ impl Room<'_> {
             publish: _,
         } = front;
         let session = Session::open(self.identities);
-        let how = (&session, Rule::OnTheRecord);
+        let reading = self.open_reading(&session);
+        let how = (&reading, Rule::OnTheRecord);
         let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
         public_page::Outreach {
             span,
@@ -181,7 +189,8 @@ impl Room<'_> {
         let page::Page { path, front, prose, translations } = page;
         let page::Front { span, title, summary, draft: _, publish: _ } = front;
         let session = Session::open(self.identities);
-        let how = (&session, Rule::OnTheRecord);
+        let reading = self.open_reading(&session);
+        let how = (&reading, Rule::OnTheRecord);
         let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
         public_page::Page { path, span, versions }
     }

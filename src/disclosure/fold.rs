@@ -22,9 +22,11 @@ impl Folded {
         let start = self.origins[range.start] as usize;
         let last = if range.end > range.start { self.origins[range.end - 1] as usize } else { start };
         let mut end = last + original[last..].chars().next().map_or(0, char::len_utf8);
-        // Marks and invisible characters after the last letter belong to it.
+        // Marks and invisible characters after the last letter belong to it, and so does the ending of a Russian word.
+        let declined = original[last..].starts_with(is_cyrillic);
         for c in original[end..].chars() {
-            if !is_combining_mark(c) && !is_invisible(c) {
+            let belongs = is_combining_mark(c) || is_invisible(c) || declined && is_cyrillic(c);
+            if !belongs {
                 break;
             }
             end += c.len_utf8();
@@ -33,19 +35,40 @@ impl Folded {
     }
 }
 
-/// Folds text.
+/// Folds text: also the case endings of Russian words, so that a name is found however it is declined.
 pub fn fold(text: &str) -> Folded {
+    let mut out = letters(text);
+    if out.text.chars().any(is_cyrillic) {
+        out = without_endings(&out);
+    }
+    out
+}
+
+/// Folds a pattern.
+pub fn folded(text: &str) -> String {
+    fold(text).text.trim().to_owned()
+}
+
+/// Folds a name that must be told from others: Russian endings stay.
+pub fn folded_exactly(text: &str) -> String {
+    letters(text).text.trim().to_owned()
+}
+
+fn letters(text: &str) -> Folded {
     let mut out = Folded { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len() + 1) };
+    let lookalikes = if text.is_ascii() { Vec::new() } else { mixed_words(text) };
     for (at, c) in text.char_indices() {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        if c.is_ascii() && c != NOTHING {
-            push(&mut out, c.to_ascii_lowercase(), at);
+        let place = u32::try_from(at).unwrap_or(u32::MAX);
+        if c.is_ascii() && c != NOTHING && lookalikes.is_empty() {
+            push(&mut out, c.to_ascii_lowercase(), place);
         } else if is_mark(c) {
-            push(&mut out, ' ', at);
+            push(&mut out, ' ', place);
         } else if !is_invisible(c) {
+            let word = lookalikes.iter().find(|(range, _)| range.contains(&at));
+            let c = word.map_or(c, |(_, script)| lookalike(c, *script));
             for d in std::iter::once(c).nfkd().filter(|d| !is_combining_mark(*d)) {
                 for lower in d.to_lowercase() {
-                    push(&mut out, lower, at);
+                    push(&mut out, lower, place);
                 }
             }
         }
@@ -54,9 +77,142 @@ pub fn fold(text: &str) -> Folded {
     out
 }
 
-/// Folds a pattern.
-pub fn folded(text: &str) -> String {
-    fold(text).text.trim().to_owned()
+/// Takes the case ending off each Russian word. "Соколову" and "Соколовым" are both "соколов".
+fn without_endings(folded: &Folded) -> Folded {
+    let mut out = Folded { text: String::with_capacity(folded.text.len()), origins: Vec::new() };
+    let mut rest = folded.text.as_str();
+    while !rest.is_empty() {
+        let at = folded.text.len() - rest.len();
+        let word = rest.find(|c: char| !is_cyrillic(c)).unwrap_or(rest.len());
+        let (kept, end) = if word == 0 {
+            let other = rest.find(is_cyrillic).unwrap_or(rest.len());
+            (other, other)
+        } else {
+            (russian_stem(&rest[..word]).len(), word)
+        };
+        out.text.push_str(&rest[..kept]);
+        out.origins.extend_from_slice(&folded.origins[at..at + kept]);
+        rest = &rest[end..];
+    }
+    out.origins.extend(folded.origins.last());
+    out
+}
+
+/// Endings of Russian nouns, adjectives and surnames, longest first. Folding has made "и" of "й".
+const ENDINGS: &[&str] = &[
+    "иями", "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "иеи", "иям", "ием", "иях", "ах", "ях", "ым", "им",
+    "ои", "еи", "ом", "ем", "ая", "яя", "ую", "юю", "ые", "ие", "ых", "их", "ыи", "ии", "ия", "ию", "ою", "ею", "ам",
+    "ям", "ое", "ее", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь",
+];
+
+fn russian_stem(word: &str) -> &str {
+    let long_enough = |stem: &&str| stem.chars().count() >= 3;
+    ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(long_enough)).unwrap_or(word)
+}
+
+pub fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52f}')
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+}
+
+/// Words that mix scripts to look like another word, and the script that they pretend to be in.
+fn mixed_words(text: &str) -> Vec<(std::ops::Range<usize>, Script)> {
+    let mut words = Vec::new();
+    let mut from = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let inside = c.is_alphabetic() || is_combining_mark(c) || is_invisible(c);
+        match (from, inside) {
+            (None, true) => from = Some(at),
+            (Some(start), false) => {
+                from = None;
+                let word = &text[start..at];
+                let latin = word.chars().any(|c| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}'));
+                let other = word.chars().any(|c| is_cyrillic(c) || is_greek(c));
+                if latin && other {
+                    let own = word.chars().any(|c| is_cyrillic(c) && lookalike(c, Script::Latin) == c);
+                    words.push((start..at, if own { Script::Cyrillic } else { Script::Latin }));
+                }
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Whether a word mixes letters of scripts that nobody mixes.
+pub fn mixes_scripts(word: &str) -> bool {
+    !word.is_ascii() && !mixed_words(word).is_empty()
+}
+
+fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}')
+}
+
+/// Letters that look the same in Latin, in Cyrillic and in Greek (Unicode Technical Standard 39).
+const LOOKALIKES: &[(char, &str)] = &[
+    ('a', "аα"),
+    ('A', "АΑ"),
+    ('B', "ВΒ"),
+    ('c', "с"),
+    ('C', "С"),
+    ('d', "ԁ"),
+    ('e', "е"),
+    ('E', "ЕΕ"),
+    ('g', "ԍ"),
+    ('h', "һ"),
+    ('H', "НΗ"),
+    ('i', "іι"),
+    ('I', "ІΙ"),
+    ('j', "ј"),
+    ('J', "Ј"),
+    ('k', "кκ"),
+    ('K', "КΚ"),
+    ('l', "ӏ"),
+    ('m', "м"),
+    ('M', "МΜ"),
+    ('n', "п"),
+    ('N', "Ν"),
+    ('o', "оο"),
+    ('O', "ОΟ"),
+    ('p', "рρ"),
+    ('P', "РΡ"),
+    ('q', "ԛ"),
+    ('s', "ѕ"),
+    ('S', "Ѕ"),
+    ('t', "тτ"),
+    ('T', "ТΤ"),
+    ('v', "ѵν"),
+    ('w', "ԝω"),
+    ('x', "хχ"),
+    ('X', "ХΧ"),
+    ('y', "уγ"),
+    ('Y', "УΥ"),
+    ('Z', "Ζ"),
+];
+
+fn lookalike(c: char, script: Script) -> char {
+    let found = match script {
+        Script::Latin => LOOKALIKES.iter().find(|(_, others)| others.contains(c)).map(|(latin, _)| *latin),
+        Script::Cyrillic => LOOKALIKES
+            .iter()
+            .find(|(latin, _)| *latin == c)
+            .and_then(|(_, others)| others.chars().find(|o| is_cyrillic(*o))),
+    };
+    found.unwrap_or(c)
+}
+
+/// Traditional characters and their simplified forms, in lines of two halves.
+fn simplified(c: char) -> char {
+    static TABLE: std::sync::LazyLock<std::collections::HashMap<char, char>> = std::sync::LazyLock::new(|| {
+        let halves = include_str!("words/han.txt").lines().filter_map(|line| line.split_once(' '));
+        halves.flat_map(|(traditional, simple)| traditional.chars().zip(simple.chars())).collect()
+    });
+    if matches!(c, '\u{4e00}'..='\u{9fff}') { TABLE.get(&c).copied().unwrap_or(c) } else { c }
 }
 
 fn push(out: &mut Folded, c: char, at: u32) {
@@ -81,7 +237,11 @@ fn push(out: &mut Folded, c: char, at: u32) {
         'æ' => ['a', 'e'].into_iter().for_each(simple),
         'œ' => ['o', 'e'].into_iter().for_each(simple),
         'þ' => ['t', 'h'].into_iter().for_each(simple),
-        c => simple(c),
+        // Letters of Arabic that are written for each other at the end of a word, and their Persian forms.
+        'ى' | 'ی' => simple('ي'),
+        'ة' => simple('ه'),
+        'ک' => simple('ك'),
+        c => simple(simplified(c)),
     }
 }
 
@@ -99,12 +259,17 @@ pub fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, folded};
+    use super::{fold, folded, folded_exactly};
 
     #[test]
     fn a_reader_would_take_these_for_the_same() {
         assert_eq!(folded("Élodie  N’GUESSAN"), "elodie n'guessan");
         assert_eq!(folded("Jo\u{ad}rg\u{200b} \u{a0}Ｓtraße"), "jorg strasse");
+        assert_eq!(folded("Lеna Pаrk"), "lena park");
+        assert_eq!(folded("陳曉華"), folded("陈晓华"));
+        assert_eq!(folded("Ветрову"), folded("Ветров"));
+        assert_eq!(folded("Прибрежного центра"), folded("Прибрежный центр"));
+        assert_ne!(folded_exactly("Ветрова"), folded_exactly("Ветров"));
     }
 
     #[test]

@@ -5,133 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aho_corasick::AhoCorasick;
-
-use super::fold::{Folded, fold, folded};
+use super::fold::{Folded, fold, folded, folded_exactly};
+use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced};
+use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
 use crate::manuscript::meeting::{Front, Participant};
 use crate::manuscript::roster::Roster;
 use crate::manuscript::words::Id;
-
-/// What a piece of text gives away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// The name of a person, whole.
-    Person,
-    /// The name of an organization that somebody belongs to.
-    Body,
-    /// One word of the name of a person: doubtful alone.
-    Part,
-}
-
-/// A found name, in bytes of the text that was searched.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    pub range: std::ops::Range<usize>,
-    pub kind: Kind,
-}
-
-/// A set of names as one automaton.
-struct Names {
-    automaton: Option<AhoCorasick>,
-    kinds: Vec<Kind>,
-}
-
-#[derive(Default)]
-struct NamesDraft(BTreeMap<String, Kind>);
-
-impl NamesDraft {
-    fn add(&mut self, name: &str, kind: Kind) {
-        let name = folded(name);
-        if name.chars().count() >= 2 {
-            self.0.entry(name).and_modify(|k| *k = (*k).min(kind)).or_insert(kind);
-        }
-    }
-
-    /// All forms of a person's name that are certain, and its words, which alone are doubtful.
-    fn person(&mut self, name: &str) {
-        self.add(name, Kind::Person);
-        let words: Vec<&str> = name.split_whitespace().collect();
-        if let [first, .., last] = words[..] {
-            let rest = words[..words.len() - 1].join(" ");
-            self.add(&format!("{last} {rest}"), Kind::Person);
-            self.add(&format!("{first} {last}"), Kind::Person);
-            // As it stands in handles and file names.
-            self.add(&words.concat(), Kind::Person);
-            if let Some(initial) = first.chars().next() {
-                self.add(&format!("{initial} {last}"), Kind::Person);
-            }
-        }
-        // A Chinese name is often cited without its first character, the family's.
-        let ideographs: Vec<char> = name.chars().collect();
-        if ideographs.len() == 3 && ideographs.iter().all(|c| is_unspaced(*c)) {
-            self.add(&name[ideographs[0].len_utf8()..], Kind::Part);
-        }
-        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–']))) {
-            if word.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
-                self.add(word.trim_matches(|c: char| !c.is_alphanumeric()), Kind::Part);
-            }
-        }
-    }
-
-    /// All forms of the name of an organization: whole, without what stands in brackets, that alone, and run together.
-    fn body(&mut self, name: &str) {
-        for form in body_forms(name) {
-            self.add(&form, Kind::Body);
-            let joined: String = form.split_whitespace().collect();
-            if joined.chars().count() >= 8 {
-                self.add(&joined, Kind::Body);
-            }
-        }
-    }
-
-    fn build(self) -> Names {
-        let (patterns, kinds): (Vec<String>, Vec<Kind>) = self.0.into_iter().unzip();
-        let automaton = if patterns.is_empty() { None } else { AhoCorasick::new(&patterns).ok() };
-        Names { automaton, kinds }
-    }
-}
-
-impl Names {
-    /// Every occurrence that stands on its own, in bytes of the folded text.
-    fn occurrences(&self, text: &str) -> Vec<Found> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
-        automaton
-            .find_overlapping_iter(text)
-            .filter(|m| stands_alone(text, m.range()))
-            .map(|m| Found { range: m.range(), kind: self.kinds[m.pattern().as_usize()] })
-            .collect()
-    }
-}
-
-/// "Pearl River Forum (PRF)" is also "Pearl River Forum" and "PRF".
-fn body_forms(name: &str) -> Vec<String> {
-    let mut forms = vec![name.to_owned()];
-    if let Some((before, rest)) = name.split_once(['(', '（']) {
-        let inside = rest.trim_end_matches([')', '）', ' ']);
-        forms.extend(
-            [before.trim().to_owned(), inside.trim().to_owned()].into_iter().filter(|f| f.chars().count() >= 2),
-        );
-    }
-    forms
-}
-
-/// Whether no letter continues the word on either side. Scripts that put no spaces need no boundary.
-fn stands_alone(text: &str, range: std::ops::Range<usize>) -> bool {
-    let joins = |a: Option<char>, b: Option<char>| match (a, b) {
-        (Some(a), Some(b)) => a.is_alphanumeric() && b.is_alphanumeric() && !is_unspaced(a) && !is_unspaced(b),
-        _ => false,
-    };
-    let before = joins(text[..range.start].chars().next_back(), text[range.start..].chars().next());
-    let after = joins(text[..range.end].chars().next_back(), text[range.end..].chars().next());
-    !before && !after
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
-}
 
 /// A member as the site knows them.
 pub struct Known {
@@ -148,6 +29,8 @@ pub struct Identities {
     /// All forms as written, for the audit.
     pub written: Vec<String>,
     entities: BTreeSet<String>,
+    /// Phrases that may stand: the site's `public_entities` and those of the field.
+    phrases: Names,
 }
 
 impl Identities {
@@ -182,13 +65,21 @@ impl Identities {
             }
         }
         let entities: BTreeSet<String> = public_entities.iter().map(|e| folded(&e.value)).collect();
-        written.retain(|w| !entities.contains(&folded(w)));
+        let mut phrases = NamesDraft::default();
+        for entity in public_entities {
+            phrases.add(&entity.value, Kind::Body);
+        }
+        for phrase in super::vocabulary::phrases() {
+            phrases.add(phrase, Kind::Body);
+        }
+        let field: BTreeSet<String> = super::vocabulary::phrases().map(folded).collect();
+        written.retain(|w| !entities.contains(&folded(w)) && !field.contains(&folded(w)));
         let mut by_name = BTreeMap::new();
         for (id, known) in &people {
-            by_name.entry(folded(&known.name)).or_insert_with(|| id.clone());
+            by_name.entry(folded_exactly(&known.name)).or_insert_with(|| id.clone());
         }
         let written = written.into_iter().collect();
-        Identities { people, by_name, names: draft.build(), affiliations, written, entities }
+        Identities { people, by_name, names: draft.build(), affiliations, written, entities, phrases: phrases.build() }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
@@ -211,7 +102,7 @@ impl Identities {
 
     /// The member of exactly this name.
     pub fn by_name(&self, name: &str) -> Option<&Id> {
-        self.by_name.get(&folded(name))
+        self.by_name.get(&folded_exactly(name))
     }
 }
 
@@ -220,6 +111,9 @@ pub struct Session<'a> {
     pub identities: &'a Identities,
     guests: Names,
     mentions: BTreeSet<String>,
+    mentioned: Names,
+    /// Folded affiliations of participants: never a topic in their own session.
+    own: BTreeSet<String>,
     /// Guests' names and affiliations as written, for the audit.
     pub written: Vec<String>,
 }
@@ -230,14 +124,16 @@ impl<'a> Session<'a> {
         let because = "to know which names must not come out";
         let mut draft = NamesDraft::default();
         let mut written = Vec::new();
+        let mut own = BTreeSet::new();
         for participant in &front.participants {
             match participant.reveal(because) {
                 Participant::Member(id) => {
                     identities.check(id, sealed, problems);
-                    let own = identities.affiliations.get(&id.value);
-                    if sealed && own.is_some_and(|own| own.iter().any(|a| identities.entities.contains(a))) {
+                    let bodies = identities.affiliations.get(&id.value);
+                    if sealed && bodies.is_some_and(|own| own.iter().any(|a| identities.entities.contains(a))) {
                         clash(id.span, problems);
                     }
+                    own.extend(bodies.into_iter().flatten().cloned());
                 }
                 Participant::Guest(guest) => {
                     for name in std::iter::once(&guest.name).chain(&guest.also_known_as) {
@@ -249,20 +145,32 @@ impl<'a> Session<'a> {
                             clash(body.span, problems);
                         }
                         draft.body(&body.value);
+                        own.insert(folded(&body.value));
                         written.extend(body_forms(&body.value));
                     }
                 }
             }
         }
+        let mut mentioned = NamesDraft::default();
+        for mention in &front.public_mentions {
+            mentioned.add(&mention.text.reveal("it is declared public").value, Kind::Body);
+        }
         let mentions = front.public_mentions.iter().map(|m| folded(&m.text.reveal("it is declared public").value));
         let mentions: BTreeSet<String> = mentions.collect();
         written.retain(|w| !mentions.contains(&folded(w)));
-        Session { identities, guests: draft.build(), mentions, written }
+        Session { identities, guests: draft.build(), mentions, mentioned: mentioned.build(), own, written }
     }
 
     /// The session of a record that is public.
     pub fn open(identities: &'a Identities) -> Self {
-        Session { identities, guests: NamesDraft::default().build(), mentions: BTreeSet::new(), written: Vec::new() }
+        Session {
+            identities,
+            guests: Names::default(),
+            mentions: BTreeSet::new(),
+            mentioned: Names::default(),
+            own: BTreeSet::new(),
+            written: Vec::new(),
+        }
     }
 
     /// The declared public mentions, folded.
@@ -281,10 +189,10 @@ impl<'a> Session<'a> {
 
     /// Every name in the text, longest first where they overlap, in order. Phrases that the site or the meeting declared
     /// public are left out when they cover a name whole; they open no door for a longer or shorter one.
-    pub fn find(&self, text: &str) -> Vec<Found> {
+    pub fn find(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Found> {
         let folded = fold(text);
         let mut found = self.occurrences(&folded);
-        found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range));
+        found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range, vocabulary));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
         for f in found {
@@ -309,16 +217,16 @@ impl<'a> Session<'a> {
         self.identities.entities.contains(&text) || self.mentions.contains(&text)
     }
 
+    /// Where phrases stand that the field, the site or the meeting calls public, in bytes of folded text.
     fn public_phrases(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        let mut ranges = Vec::new();
-        for phrase in self.identities.entities.iter().chain(&self.mentions).filter(|p| !p.is_empty()) {
-            for (at, _) in text.match_indices(phrase.as_str()) {
-                if stands_alone(text, at..at + phrase.len()) {
-                    ranges.push(at..at + phrase.len());
-                }
-            }
-        }
-        ranges
+        let phrases = self.identities.phrases.occurrences(text).into_iter().chain(self.mentioned.occurrences(text));
+        phrases.map(|f| f.range).filter(|range| !self.own.contains(&text[range.clone()])).collect()
+    }
+
+    /// The same, in bytes of the text itself.
+    pub fn public_ranges(&self, text: &str) -> Vec<std::ops::Range<usize>> {
+        let folded = fold(text);
+        self.public_phrases(&folded.text).into_iter().map(|range| folded.original(range, text)).collect()
     }
 }
 
@@ -328,12 +236,13 @@ fn clash(span: crate::diagnostic::Span, problems: &mut Problems) {
     problems.push(Diagnostic::error("public-entity-present", span, message).help(help).seal());
 }
 
-/// Whether a word of a name is meant as one: it starts with a capital or is in a script that has none. A word of two letters
-/// that begins a sentence is one only before a colon: "He said" is no member called He.
-fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>) -> bool {
+/// Whether a word of a name is meant as one: it starts with a capital, is in a script that has none, or is no other word. A
+/// word of two letters that begins a sentence is one only before a colon: "He said" is no member called He.
+fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, vocabulary: &Vocabulary) -> bool {
     let original = folded.original(range.clone(), text);
-    if text[original.clone()].chars().next().is_none_or(char::is_lowercase) {
-        return false;
+    let word = &text[original.clone()];
+    if word.chars().next().is_none_or(char::is_lowercase) {
+        return vocabulary.is_known() && word.chars().count() > 2 && !vocabulary.has(word);
     }
     let short = text[original.clone()].chars().filter(|c| c.is_alphabetic()).count() < 3;
     if !short || text[original.clone()].chars().any(is_unspaced) {

@@ -7,17 +7,25 @@
 
 mod address;
 mod attributed;
+mod clues;
+mod context;
 mod copy_meeting;
 mod copy_records;
+mod doubt;
 mod fold;
 mod identities;
 mod markup;
+mod names;
+mod neighbours;
 mod neutral;
 mod public_text;
 mod redact;
 mod run;
 mod secrets;
+mod token;
 mod turn;
+mod usage;
+mod vocabulary;
 
 pub use attributed::Attributed;
 pub use neutral::Neutral;
@@ -28,6 +36,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use self::context::Context;
 use self::identities::{Identities, Session};
 use self::markup::Numbers;
 use self::redact::Redactor;
@@ -44,10 +53,26 @@ use crate::source::SourceTree;
 struct Room<'a> {
     identities: &'a Identities,
     unknown: Unknown,
+    offices: &'a [String],
     neutral: &'a BTreeMap<Lang, Neutral>,
     default_lang: &'a Lang,
     /// Texts of `.csv` files, by path.
     tables: &'a BTreeMap<&'a str, &'a str>,
+}
+
+/// How one version of a record is read: whose names must not come out, and what its whole text tells about its parts.
+struct Reading<'a> {
+    session: &'a Session<'a>,
+    lang: &'a Lang,
+    context: Context,
+}
+
+impl<'a> Reading<'a> {
+    /// `front` are texts of the front matter, which tell the language when the body is short.
+    fn new(session: &'a Session<'a>, lang: &'a Lang, prose: &Prose, front: &[&Attributed<Words>]) -> Self {
+        let front = front.iter().map(|words| words.reveal("to tell names from words").value.as_str());
+        Reading { session, lang, context: Context::of(prose, front, lang) }
+    }
 }
 
 /// Discloses a manuscript. `neutral` has the phrases of each language of the site; of `tree` only tables of figures are
@@ -62,14 +87,21 @@ pub fn disclose(
     let chatham = site.chatham_house.as_ref();
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
+    let offices: Vec<String> = chatham.iter().flat_map(|c| &c.offices).map(|o| o.value.to_lowercase()).collect();
     let identities = Identities::new(&rosters, entities);
-    let site = disclose_site(site);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
         .filter(|(_, path)| path.ends_with(".csv"))
         .filter_map(|(id, path)| Some((path.as_str(), std::str::from_utf8(tree.get(*id)?.bytes()).ok()?)))
         .collect();
-    let room = Room { identities: &identities, unknown, neutral, default_lang: &site.languages[0], tables: &tables };
+    let room = Room {
+        identities: &identities,
+        unknown,
+        offices: &offices,
+        neutral,
+        default_lang: &site.languages[0].value,
+        tables: &tables,
+    };
 
     let disclosed: Vec<_> = meetings
         .into_par_iter()
@@ -95,7 +127,7 @@ pub fn disclose(
         pages: pages.into_iter().map(|p| room.page(p, problems)).collect(),
         attachments,
         next_scheduled,
-        site,
+        site: disclose_site(site),
     };
     (publication, secrets, fates)
 }
@@ -124,32 +156,27 @@ impl Room<'_> {
         self.neutral.get(lang).unwrap_or(&FALLBACK)
     }
 
-    fn redactor<'s>(&'s self, session: &'s Session<'s>, rule: Rule, lang: &Lang) -> Redactor<'s> {
-        Redactor { session, rule, unknown: self.unknown, neutral: self.neutral(lang) }
+    fn redactor<'s>(&'s self, reading: &'s Reading<'s>, rule: Rule) -> Redactor<'s> {
+        let Reading { session, lang, context } = reading;
+        Redactor {
+            session,
+            rule,
+            unknown: self.unknown,
+            offices: self.offices,
+            neutral: self.neutral(lang),
+            context,
+            vocabulary: &context.vocabulary,
+        }
     }
 
-    /// Discloses one text under a rule.
-    fn text(
-        &self,
-        words: Attributed<Words>,
-        session: &Session<'_>,
-        rule: Rule,
-        lang: &Lang,
-        problems: &mut Problems,
-    ) -> PublicText {
+    /// Discloses one text of the front matter under a rule.
+    fn text(&self, words: Attributed<Words>, reading: &Reading<'_>, rule: Rule, problems: &mut Problems) -> PublicText {
         let words = words.unseal("the redactor decides what of it may be seen");
-        PublicText::new(self.redactor(session, rule, lang).text(&words.value, words.span, problems))
+        PublicText::new(self.redactor(reading, rule).in_front().text(&words.value, words.span, problems))
     }
 
     /// Discloses a body, each section under its own rule.
-    fn prose(
-        &self,
-        source: Prose,
-        folder: &str,
-        session: &Session<'_>,
-        lang: &Lang,
-        problems: &mut Problems,
-    ) -> prose::Prose {
+    fn prose(&self, source: Prose, folder: &str, reading: &Reading<'_>, problems: &mut Problems) -> prose::Prose {
         let because = "the redactor decides what of it may be seen";
         let mut numbers = Numbers::default();
         let mut footnotes: BTreeMap<String, _> = BTreeMap::new();
@@ -163,7 +190,7 @@ impl Room<'_> {
         }
         let mut sections = Vec::with_capacity(source.sections.len());
         for section in source.sections {
-            let redactor = self.redactor(session, section.rule, lang);
+            let redactor = self.redactor(reading, section.rule);
             let heading = section.heading.map(|heading| {
                 let pieces = redactor.pieces(&heading.unseal(because), problems);
                 let html = markup::markup(pieces, folder, &mut numbers, problems);
@@ -179,7 +206,7 @@ impl Room<'_> {
         let mut notes = Vec::new();
         for (number, label) in wanted {
             let Some((rule, body)) = footnotes.remove(&label) else { continue };
-            let pieces = self.redactor(session, rule, lang).pieces(&body.unseal(because), problems);
+            let pieces = self.redactor(reading, rule).pieces(&body.unseal(because), problems);
             let markup = markup::markup(pieces, folder, &mut numbers, problems);
             notes.push(prose::Note { number, rule, markup });
         }
@@ -192,34 +219,35 @@ impl Room<'_> {
         original: (Attributed<Words>, Option<Attributed<Words>>, Prose),
         translations: Vec<Translation>,
         folder: &str,
-        how: (&Session<'_>, Rule),
+        how: (&Reading<'_>, Rule),
         problems: &mut Problems,
     ) -> Versions {
-        let (session, rule) = how;
+        let (reading, rule) = how;
         let (title, summary, body) = original;
-        let lang = self.default_lang;
         let original = Version {
-            title: self.text(title, session, rule, lang, problems),
-            summary: summary.map(|s| self.text(s, session, rule, lang, problems)),
-            prose: self.prose(body, folder, session, lang, problems),
+            title: self.text(title, reading, rule, problems),
+            summary: summary.map(|s| self.text(s, reading, rule, problems)),
+            prose: self.prose(body, folder, reading, problems),
         };
         let mut versions = BTreeMap::new();
         for translation in translations {
             let Translation { lang, front, prose } = translation;
             // A translation may be stricter than its original; its own words are held to the stricter.
             let rule = prose.sections.iter().map(|s| s.rule).fold(rule, Ord::max);
+            let texts: Vec<&Attributed<Words>> = front.title.iter().chain(&front.summary).collect();
+            let reading = Reading::new(reading.session, &lang, &prose, &texts);
             let version = Version {
                 title: match front.title {
-                    Some(title) => self.text(title, session, rule, &lang, problems),
+                    Some(title) => self.text(title, &reading, rule, problems),
                     None => original.title.clone(),
                 },
                 summary: match front.summary {
-                    Some(summary) => Some(self.text(summary, session, rule, &lang, problems)),
+                    Some(summary) => Some(self.text(summary, &reading, rule, problems)),
                     None => original.summary.clone(),
                 },
-                prose: self.prose(prose, folder, session, &lang, problems),
+                prose: self.prose(prose, folder, &reading, problems),
             };
-            versions.insert(lang, version);
+            versions.insert(lang.clone(), version);
         }
         Versions { original, translations: versions }
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
 
-use super::identities::Kind;
+use super::names::Kind;
 use super::run::Piece;
 
 /// The phrases of one language, from the theme's `i18n/`.
@@ -20,26 +20,74 @@ pub struct Neutral {
 impl Neutral {
     /// The edit that replaces `range` of `flat`.
     pub fn replace(&self, flat: &str, range: Range<usize>, kind: Kind) -> (Range<usize>, Vec<Piece>) {
-        let phrase = if kind == Kind::Body { &self.body } else { &self.person };
-        let range = match article_before(flat, range.start) {
-            Some(start) if kind == Kind::Body && phrase.starts_with("an ") => start..range.end,
-            _ => range,
+        let phrase = match kind {
+            Kind::Aside => return (with_blank(flat, range), Vec::new()),
+            Kind::Pronoun => impersonal(&flat[range.clone()]),
+            Kind::Body => &self.body,
+            Kind::Person | Kind::Part => &self.person,
         };
+        let (range, contracted) = match kind {
+            Kind::Pronoun => (range, ""),
+            _ => with_article(flat, range, phrase),
+        };
+        let phrase = format!("{contracted}{phrase}");
         let before = flat[..range.start].trim_end_matches(|c: char| c.is_whitespace() || "\"'“«(*_".contains(c));
         let begins = before.chars().next_back().is_none_or(|c| ".!?:。！？؟".contains(c));
-        let text = if begins { capitalised(phrase) } else { phrase.clone() };
+        let text = if begins { capitalised(&phrase) } else { phrase };
         (range, vec![Piece::Event(Event::Text(CowStr::from(text)))])
     }
 }
 
-/// The start of an English article before `at`: "the Fjord Registry" becomes "an organization".
-fn article_before(flat: &str, at: usize) -> Option<usize> {
-    let before = &flat[..at];
-    ["the ", "The ", "a ", "an "].iter().find_map(|article| {
-        let start = at - before.strip_suffix(article).map(|rest| before.len() - rest.len())?;
+/// A pronoun that says nothing of men and women.
+fn impersonal(pronoun: &str) -> &'static str {
+    match pronoun.to_lowercase().as_str() {
+        "he" | "she" => "they",
+        "him" => "them",
+        "hers" => "theirs",
+        "himself" | "herself" => "themselves",
+        // "Her" is both; after a verb it reads a little worse.
+        _ => "their",
+    }
+}
+
+/// Takes along one blank, so that none is left over twice.
+fn with_blank(flat: &str, range: Range<usize>) -> Range<usize> {
+    let end = if flat[range.end..].starts_with(' ') { range.end + 1 } else { range.end };
+    range.start..end
+}
+
+/// The article before a name belongs to it, since the phrase brings its own: "the Fjord Registry" becomes "an
+/// organization", "du Dr Diop" becomes "d'une personne participante". Also what replaces a preposition that held the article.
+fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usize>, &'p str) {
+    let articles: &[(&str, &str)] = match phrase.split(' ').next() {
+        Some("a" | "an") => &[("the ", ""), ("a ", ""), ("an ", "")],
+        Some("une") => &[
+            ("de la ", "d'"),
+            ("de l'", "d'"),
+            ("de l’", "d’"),
+            ("du ", "d'"),
+            ("de ", "d'"),
+            ("d'", "d'"),
+            ("d’", "d’"),
+            ("au ", "à "),
+            ("le ", ""),
+            ("la ", ""),
+            ("l'", ""),
+            ("l’", ""),
+        ],
+        Some("una") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
+        _ => &[],
+    };
+    let before = &flat[..range.start];
+    let found = articles.iter().find_map(|(article, instead)| {
+        let start = before.len().checked_sub(article.len()).filter(|s| before.is_char_boundary(*s))?;
         let alone = before[..start].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        alone.then_some(start)
-    })
+        (alone && before[start..].to_lowercase() == *article).then_some((start, *instead))
+    });
+    match found {
+        Some((start, instead)) => (start..range.end, instead),
+        None => (range, ""),
+    }
 }
 
 fn capitalised(phrase: &str) -> String {

@@ -9,10 +9,16 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag};
 
 use super::address::{addresses, decode};
-use super::identities::{Kind, Session};
+use super::clues::{clues, delegation};
+use super::context::Context;
+use super::doubt::{Doubt, Why, doubts};
+use super::identities::Session;
+use super::names::Kind;
 use super::neutral::Neutral;
 use super::run::{Piece, Pieces, Run, is_inline};
-use super::turn::{Form, labels};
+use super::turn::{Form, Label, Speaks, labels};
+use super::usage::is_no_person;
+use super::vocabulary::{Vocabulary, is_title};
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::manuscript::decode::Located;
 use crate::manuscript::html::{LESS, NOTHING};
@@ -25,6 +31,10 @@ pub struct Redactor<'a> {
     pub rule: Rule,
     pub unknown: Unknown,
     pub neutral: &'a Neutral,
+    pub context: &'a Context,
+    pub vocabulary: &'a Vocabulary,
+    /// Offices that may be named.
+    pub offices: &'a [String],
 }
 
 type Edit = (Range<usize>, Vec<Piece>);
@@ -114,41 +124,43 @@ impl Redactor<'_> {
     fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
         let mut removed: Vec<Range<usize>> = Vec::new();
         for label in labels(run) {
-            let (name, inner) = label.parts();
-            let known = self.names_somebody(name) && inner.is_none_or(|i| i.split_whitespace().count() <= 8);
-            let certain = match label.form {
-                Form::Marked | Form::Mention => true,
-                Form::Plain { strong } => known || strong && inner.is_some(),
-            };
-            if certain || self.unknown == Unknown::Redact && label.looks_like_a_name() {
+            if self.is_certain(&label) {
                 removed.push(label.range.clone());
-            } else if label.looks_like_a_name() {
+            } else if self.context.speaks(&label.name) == Speaks::Somebody && !self.session.is_public(&label.name) {
                 let message = say("This line starts like the words of a speaker whom no list knows.");
                 self.doubt("unknown-speaker", run, &label.range, message, problems);
+                removed.push(label.range.clone());
             }
         }
         let mut hits: Vec<(Range<usize>, Kind)> = Vec::new();
+        let addresses = addresses(&run.flat);
         for (range, id) in mentions(&run.flat) {
             if let Some(span) = run.span(&range) {
                 self.session.identities.check(&Located { value: id, span }, true, problems);
             }
             hits.push((range, Kind::Person));
         }
-        for range in addresses(&run.flat) {
+        for range in addresses.iter().cloned() {
             let covered = |r: &Range<usize>| r.start <= range.start && range.end <= r.end;
             let address = &run.flat[range.clone()];
             if self.session.is_public(address) || address.contains("://") && !self.tells(address) {
                 continue;
             }
-            if self.session.find(address).is_empty() && !removed.iter().any(covered) {
+            if self.session.find(address, self.vocabulary).is_empty() && !removed.iter().any(covered) {
                 let message = say("A handle or an e-mail address leads to somebody.");
                 self.doubt("address", run, &range, message, problems);
             }
             hits.push((range, Kind::Person));
         }
-        for found in self.session.find(&run.flat) {
+        // Months and countries that are names, too.
+        let mut words: Vec<Range<usize>> = Vec::new();
+        for found in self.session.find(&run.flat, self.vocabulary) {
             if found.kind == Kind::Part {
-                if removed.iter().any(|r| r.start <= found.range.start && found.range.end <= r.end) {
+                if removed.iter().chain(&addresses).any(|r| r.start <= found.range.start && found.range.end <= r.end) {
+                    continue;
+                }
+                if is_no_person(&run.flat, &found.range) {
+                    words.push(found.range);
                     continue;
                 }
                 let message = say("This may be part of the name of a participant.");
@@ -157,6 +169,27 @@ impl Redactor<'_> {
             } else {
                 hits.push((found.range, found.kind));
             }
+        }
+        let settled: Vec<Range<usize>> = removed.iter().chain(hits.iter().map(|(range, _)| range)).cloned().collect();
+        let mut public = self.session.public_ranges(&run.flat);
+        public.extend(words.iter().cloned());
+        public.extend(addresses);
+        for doubt in self.doubts(run, &settled, &public) {
+            let (code, message) = match doubt.why {
+                // Every new term would be one.
+                Why::Handle if self.unknown == Unknown::Stop => continue,
+                Why::Name | Why::Handle => {
+                    ("unknown-name", say("This may be the name of somebody, or of an organization."))
+                }
+                Why::Initials => {
+                    ("unknown-initials", say("These letters may stand for somebody, or for an organization."))
+                }
+                Why::Office => ("unique-office", say("One person holds this office.")),
+                Why::Unique => ("unique-person", say("This may fit one participant only.")),
+                Why::Pronoun => ("pronoun", say("This says whether a participant is a man or a woman.")),
+            };
+            self.doubt(code, run, &doubt.range, message, problems);
+            hits.push((doubt.range, doubt.kind));
         }
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
         hits.sort_by_key(|(range, _)| range.start);
@@ -168,10 +201,35 @@ impl Redactor<'_> {
         edits
     }
 
+    /// What is doubtful in a run, clues after words.
+    fn doubts(&self, run: &Run, settled: &[Range<usize>], public: &[Range<usize>]) -> Vec<Doubt> {
+        let mut found = doubts(&run.flat, &run.lines, (self.context, self.vocabulary), settled, public);
+        let people: Vec<Range<usize>> = found.iter().map(|d| d.range.clone()).chain(settled.iter().cloned()).collect();
+        let covered = |d: &Doubt| public.iter().any(|p| p.start <= d.range.start && d.range.end <= p.end);
+        let known = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
+        found.extend(clues(&run.flat, self.offices, &people).into_iter().filter(|d| !covered(d) && !known(d)));
+        found
+    }
+
+    /// The same redactor for a short text of the front matter.
+    pub fn in_front(self) -> Self {
+        Redactor { vocabulary: &self.context.front, ..self }
+    }
+
+    /// Whether the label of a line certainly says who speaks.
+    fn is_certain(&self, label: &Label) -> bool {
+        let (name, inner) = label.parts();
+        let known = self.names_somebody(name) && inner.is_none_or(|i| i.split_whitespace().count() <= 8);
+        match label.form {
+            Form::Marked | Form::Mention => true,
+            Form::Plain { strong } => known || strong && inner.is_some(),
+        }
+    }
+
     /// Whether a label is a known name and next to nothing else: "Amara Okafor", "Ms. Amara Okafor, LDRC", "Chair Okafor".
     /// A sentence with a name in it and a colon at its end is no label.
     fn names_somebody(&self, label: &str) -> bool {
-        let found = self.session.find(label);
+        let found = self.session.find(label, self.vocabulary);
         let outside = |at: usize| !found.iter().any(|f| f.range.contains(&at));
         let mut rest = String::with_capacity(label.len());
         rest.extend(label.char_indices().map(|(at, c)| if outside(at) { c } else { ' ' }));
@@ -184,10 +242,21 @@ impl Redactor<'_> {
             return;
         }
         if let Some(span) = run.span(range) {
-            let help = say(
-                "Rewrite it without the name; or write the whole name of a listed participant, which is replaced; or, \
-                 if it may be named, add it to `public_mentions` with the reason.",
-            );
+            let help = match code {
+                "unique-office" => say(
+                    "Write \"a participant\"; or, if this office may always be named, add it to `offices` in site.yaml; or \
+                     allow this phrase under `public_mentions` with the reason.",
+                ),
+                "pronoun" => say("Write \"they\"; or name nobody before it."),
+                "unique-person" => say(
+                    "Say it so that it fits more than one person; or allow this phrase under `public_mentions` with the reason.",
+                ),
+                _ => say(
+                    "Rewrite it without the name; or write the whole name of a listed participant, which is replaced; or, if \
+                     it may be named, add it to `public_mentions` with the reason, or, if it is a topic, to \
+                     `public_entities` in site.yaml.",
+                ),
+            };
             problems.push(Diagnostic::error(code, span, message).help(help).seal());
         }
     }
@@ -220,7 +289,7 @@ impl Redactor<'_> {
             decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
         address.contains("members/")
             || address.starts_with("mailto:")
-            || !self.session.find(address).is_empty()
+            || !self.session.find(address, self.vocabulary).is_empty()
             || !self.session.find_anywhere(&words).is_empty()
     }
 }
@@ -257,9 +326,16 @@ fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
 }
 
 /// Joins names that stand together for one: "Ms. Jane Doe (LDRC)", "Jane Doe of the LDRC".
-fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind)> {
+fn merge(flat: &str, mut hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind)> {
+    for (range, kind) in &mut hits {
+        if *kind == Kind::Person {
+            range.start = before_titles(flat, range.start);
+            *range = delegation(flat, range.clone());
+        }
+    }
+    hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
     let mut merged: Vec<(Range<usize>, Kind)> = Vec::new();
-    for (mut range, kind) in hits {
+    for (range, kind) in hits {
         if let Some((last, last_kind)) = merged.last_mut() {
             if range.start < last.end {
                 last.end = last.end.max(range.end);
@@ -268,7 +344,9 @@ fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind
             let between = flat[last.end..range.start].trim();
             let joins =
                 matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
-            if joins && *last_kind == Kind::Person && kind == Kind::Body || between.is_empty() && *last_kind == kind {
+            let initials = between == "." && flat[last.clone()].chars().filter(|c| c.is_alphabetic()).count() <= 2;
+            let one = (between.is_empty() || initials) && *last_kind == kind && kind != Kind::Pronoun;
+            if joins && *last_kind == Kind::Person && kind == Kind::Body || one {
                 last.end = range.end;
                 // The bracket or comma that ends the apposition goes with it.
                 let closing = if between == "(" { ')' } else { ',' };
@@ -278,65 +356,25 @@ fn merge(flat: &str, hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind
                 continue;
             }
         }
-        if kind == Kind::Person {
-            range.start = before_title(flat, range.start);
-        }
         merged.push((range, kind));
     }
     merged
 }
 
-const TITLES: &[&str] = &[
-    "mr",
-    "mr.",
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "miss",
-    "mx",
-    "mx.",
-    "dr",
-    "dr.",
-    "prof",
-    "prof.",
-    "professor",
-    "sir",
-    "madam",
-    "mme",
-    "mme.",
-    "m.",
-    "monsieur",
-    "madame",
-    "sr.",
-    "sra.",
-    "señor",
-    "señora",
-    "don",
-    "doña",
-    "ambassador",
-    "г-н",
-    "г-жа",
-    "господин",
-    "госпожа",
-    "السيد",
-    "السيدة",
-    "الأستاذ",
-    "الدكتور",
-    "الدكتورة",
-];
-
 /// Whether the last word of a text is a title, such as "Ms."
 pub fn ends_with_title(text: &str) -> bool {
-    before_title(text, text.len()) < text.len()
+    before_titles(text, text.len()) < text.len()
 }
 
-/// The start of the title before a name, if there is one.
-fn before_title(flat: &str, start: usize) -> usize {
+/// The start of the titles before a name, if there are any: "H.E. Mr. Doe".
+fn before_titles(flat: &str, start: usize) -> usize {
     let before = flat[..start].trim_end();
     let word =
         before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
-    if TITLES.contains(&before[word..].to_lowercase().as_str()) { word } else { start }
+    let title = before[word..].trim_start_matches(['(', '"', '“', '«']);
+    let word = before.len() - title.len();
+    let courtesy = matches!(title, "H.E." | "M." | "S.E." | "S.E.M.");
+    if word < start && (courtesy || is_title(&title.to_lowercase())) { before_titles(flat, word) } else { start }
 }
 
 /// Leftover signs of the preparation never reach a page.

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
+use super::names::{PARTICLES, is_unspaced};
 use super::run::Run;
+use super::vocabulary::{Vocabulary, is_acronym, is_label, is_name, is_title};
 use crate::manuscript::html::NOTHING;
 use crate::manuscript::prose::{MENTION, TURN};
 
@@ -97,14 +99,55 @@ impl Label {
             None => (self.name.as_str(), None),
         }
     }
+}
 
-    /// Whether a label that nobody knows looks like a name: two to five words that all begin with a capital.
-    pub fn looks_like_a_name(&self) -> bool {
-        let (name, inner) = self.parts();
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let capital =
-            |w: &&str| w.chars().next().is_some_and(char::is_uppercase) && !w.contains(|c: char| c.is_numeric());
-        inner.is_some() && words.iter().all(capital) && !words.is_empty()
-            || (2..=5).contains(&words.len()) && words.iter().all(capital)
+/// What the label of a line says about who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaks {
+    /// A person, an organization or letters that stand for one, as far as anybody can tell.
+    Somebody,
+    /// An ordinary line: "Next steps:".
+    Nobody,
+}
+
+/// Judges a label that no list knows and that starts `times` lines of the text. What could be a speaker is one.
+pub fn speaks(label: &str, vocabulary: &Vocabulary, times: usize) -> Speaks {
+    let name = label.split(['(', '（', '[']).next().unwrap_or(label);
+    let words: Vec<&str> = name
+        .split(|c: char| c.is_whitespace() || "_/&,，".contains(c))
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|w| w.chars().any(char::is_alphabetic))
+        .collect();
+    let Some(first) = words.first() else { return Speaks::Nobody };
+    if words.len() > 6 || is_label(&name.trim().to_lowercase()) {
+        return Speaks::Nobody;
     }
+    let ordinary = |word: &&str| {
+        let lower = word.to_lowercase();
+        vocabulary.has(&lower) && !is_name(&lower) || is_acronym(word) || is_label(&lower)
+    };
+    let somebody = if first.chars().all(is_unspaced) {
+        words.len() == 1 && first.chars().count() <= 8 && (first.chars().count() <= 4 || times > 1)
+    } else if first.chars().all(|c| !c.is_lowercase() && !c.is_uppercase()) {
+        // A script without capitals: who speaks has a title or speaks again.
+        words.len() <= 5 && (is_title(first) || times > 1)
+    } else if words.iter().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || PARTICLES.contains(w))) {
+        // Words that are in no list, and words that begin several lines although they are.
+        !words.iter().all(ordinary)
+            || times > 1 && !words.iter().any(|w| is_label(&w.to_lowercase()))
+            || words.len() > 1 && is_title(&first.to_lowercase())
+    } else {
+        // Handles, and initials such as "eP".
+        words.len() == 1 && !ordinary(first) && (vocabulary.is_known() || times > 1)
+            || times > 1 && words.len() <= 3 && !words.iter().all(ordinary)
+    };
+    if somebody { Speaks::Somebody } else { Speaks::Nobody }
+}
+
+/// The label at the start of a line of plain text.
+pub fn line_label(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || ">*-•<".contains(c));
+    let colon = colon_at(line)?;
+    let label = line[..colon].trim_matches(|c: char| c.is_whitespace() || "*_<>".contains(c));
+    (!label.is_empty() && colon <= LONGEST).then_some(label)
 }

@@ -1,0 +1,168 @@
+//! Words that name nobody and still say who it was: unique offices, delegations, "the only member from", "in my agency".
+//!
+//! In: the flat text of a run, the offices that the site lets be named, and where names were found. Out: doubtful ranges.
+//! Must never: change a word itself.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::doubt::{Doubt, Why};
+use super::names::Kind;
+
+/// An office that one person holds: what `offices` calls it, and how texts do.
+struct Office {
+    names: &'static [&'static str],
+    pattern: &'static str,
+}
+
+const OFFICES: &[Office] = &[
+    Office {
+        names: &["co-chair", "co-chairs", "vice-chair"],
+        pattern: r"(?:[Tt]he |[Aa] |[Oo]ur )?(?:(?:[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )*(?:[Cc]o-?|[Vv]ice-?|[Dd]eputy )[Cc]hair(?:person|man|woman)?s?\b(?: of the (?:\p{Ll}+ ){0,4}(?:group|session|committee))?",
+    },
+    Office {
+        names: &["chair", "chairperson", "chairman", "chairwoman", "president"],
+        pattern: r"(?:(?:[Tt]he|[Oo]ur|[Aa]s|[Mm]adam|[Mm]r\.?|[Mm]s\.?|[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )+[Cc]hair(?:person|man|woman)?\b|\bChair(?:person|man|woman)?\b|[Ll]a présidente\b|[Ll]e président\b|\b[Ss]eñora? [Pp]resident[ea]\b|\b[Ll]a [Pp]residenta\b|\b[Ee]l [Pp]residente\b|\b[Пп]редседател(?:ь|я|ю|ем|е|ьница|ьницы|ьнице|ьницу|ьницей)(?:ствующ(?:ий|его|ему|им|ая|ей))?\b|(?:联合)?主席|الرئيسة?\b",
+    },
+    Office {
+        names: &["speaker"],
+        pattern: r"\b(?:M[Rrs]{1,2}\.?|Madam|MADAM)\s+(?:Deputy\s+|DEPUTY\s+)?(?:Speaker|SPEAKER)\b",
+    },
+    Office {
+        names: &["host-country", "host country", "host"],
+        pattern: r"(?:[Tt]he )?\b[Hh]ost country(?:['’]s)?(?: (?:representative|delegate|delegation))?\b|[Ll]e pays hôte\b|[Ee]l país anfitrión\b|[Пп]ринимающ(?:ая|ей|ую) стран(?:а|ы|е|у|ой)\b|东道国|البلد المضيف",
+    },
+    Office {
+        names: &["rapporteur", "moderator", "facilitator", "secretary"],
+        pattern: r"\b[Tt]he (?:co-)?(?:rapporteur|moderator|facilitator|executive secretary) (?:said|noted|asked|added|explained|replied|thanked|proposed|agreed|objected)\b",
+    },
+];
+
+/// Ways to say that there is only one such person.
+const UNIQUE: &str = r#"(?x)
+    \b[Tt]he\ (?:only|sole|youngest|oldest|newest|longest-serving|most\ senior)\ (?:(?:\p{Ll}+\ ){0,2}
+        (?:member|participant|delegate|representative|speaker)|person|woman|man)\b (?:\ from\ (?:the\ )?\p{L}+)?
+    | \b(?:[Aa]|[Oo]ne|[Tt]he)\ (?:member|participant|delegate|representative|speaker)\ who\ (?:had|has)\ been\ [^,.;:"”»]{3,40}?\ in\ \d{4}
+    | \b[Ll][ea]\ seule?\ (?:membre|participante?|représentante?|intervenante?)(?:\ (?:venue?\ )?d(?:e\ l)?['’e]\ ?(?:la\ )?\p{L}+)?
+    | \b(?:[Ee]l\ único|[Ll]a\ única)\ (?:integrante|miembro|participante|representante)(?:\ del?(?:\ la)?(?:\ \p{L}+){1,3})?
+    | \b[Ее]динственн(?:ый|ая|ого|ой)\ (?:участни(?:к|ца|ка|цы)|представител(?:ь|я)|представительница)(?:\ от\ \p{L}+)?
+"#;
+
+/// Bodies whose name says that they are one.
+const BODY: &str = r"(?x)
+    (?:\b\p{Lu}[\p{L}&’'-]*\ (?:(?:of|for|and|the|at|on|in|&)\ )*){1,6}
+        (?:Network|Institute|University|College|Ministry|Department|Association|Foundation|Agency|Alliance|Coalition|Cent(?:re|er)|Authority
+          |Federation|Society|Bank|Bureau|Laborator(?:y|ies)|Labs?|Observatory|Consortium|Company|Corporation|Registry|Exchange|Union|Council
+          |Hub|Ltd|Inc|GmbH|LLC|Corp|Parliament|Archives|Service)\b
+    | \b(?:Ministry|University|Department|Institute|Bank|Council|Embassy|Office|College|Parliament|Agency|Bureau|Academy)\ (?:of|for)\ (?:the\ )?\p{Lu}\p{L}+ (?:\ (?:and\ |of\ )?\p{Lu}\p{L}+)*
+    | \b(?:Ministère|Université|Agence|Institut|Autorité|Fondation|Observatoire|Ambassade)\ (?:\p{L}+\ )?(?:de|du|des|d['’])\ ?(?:la\ |l['’])?\p{L}+
+    | \b(?:Ministerio|Universidad|Agencia|Instituto|Autoridad|Fundación|Observatorio|Embajada)\ (?:\p{L}+\ )?(?:de|del|para)\ (?:la\ |el\ |los\ )?\p{L}+
+";
+
+/// Ways to speak of one's own house.
+const OWN: &str = r"(?x)
+    \b(?:in|at|from)\ (?:my|our)\ (?:own\ )?(?:\p{Ll}+\ ){0,2}
+        (?:country|ministry|agency|company|organi[sz]ation|university|institute|registry|government|office|firm|foundation)\b (?:,?\ in\ \p{Lu}\p{L}+)?,?
+    | \b(?:in|during)\ (?:my|our)\ (?:\p{Ll}+\ )?(?:years|decades|months)\ (?:at|with|on|as)\ (?:an?\ |the\ )?\p{L}+(?:\ in\ \p{Lu}\p{L}+)?
+    | \b[Dd]ans\ (?:mon|ma|notre)\ (?:pays|agence|ministère|entreprise|organisation|université|institut|registre|gouvernement|région)\b (?:,?\ (?:à|en|au)\ \p{Lu}\p{L}+)?,?
+    | \b[Ee]n\ (?:mi|nuestro|nuestra)\ (?:país|agencia|ministerio|empresa|organización|universidad|instituto|registro|gobierno)\b (?:,\ \p{Lu}\p{L}+)?,?
+    | \b[Вв]\ (?:моей|нашей|моём|моем|нашем)\ (?:стране|компании|организации|министерстве|агентстве|университете)\b
+";
+
+/// Who presents, in Chinese programmes: "讲者：王小明".
+const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓])|[发發]言人|[报報]告人|[记記][录錄](?:人|者)?|主[讲講]人?|嘉[宾賓]|[与與][谈談]人)\s*[：:]\s*(\p{Han}{2,4})";
+
+/// Lower-case adjectives of nations after a delegate, in languages that write them small.
+const NATIONAL: &str = r"(?x)
+    \b(?:[Ll][ea]\ |[Ll]['’]|[Uu]ne?\ )?(?:délégation|déléguée?|représentante?|collègue|ministre|ambassad(?:eur|rice))\ 
+        \p{Ll}{3,}(?:aise?|ien|ienne|aine?|oise?|ole?|ande?|que)\b
+    | \b(?:[Ee]l\ |[Ll]a\ |[Uu]na?\ )?(?:delegación|delegad[oa]|representante|colega|ministr[oa]|embajador[a]?)\ 
+        \p{Ll}{3,}(?:an[oa]|ense|eñ[oa]|és|esa|in[oa]|ol|ola|í)\b
+";
+
+/// Before or after a found name, what makes it a delegation: taken along, with its article.
+const BEFORE: &str = r"(?x)
+    (?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Ll][ea]|[Uu]ne?|[Ee]l|[Uu]na?)\ |\b[Ll]['’])?\b
+    (?:delegat(?:e|es|ion)|representatives?|members?|colleagues?|participants?|speakers?|ambassador|experts?|someone
+       |délégation|déléguée?|représentante?|membre|collègue|ministre|ambassad(?:eur|rice)
+       |delegación|delegad[oa]|representante|miembro|colega|ministr[oa]|embajador[a]?)
+    \ (?:from|of|du|de\ la|de|del|d['’]|de\ l['’])(?:\ the)?\ ?$
+";
+const AFTER: &str = r"^ (?:delegat(?:e|es|ion)|representatives?|colleagues?|counterparts?|members?|ambassador|ministers?|government|ministry|institute|registry|company|operator|university|association|agency|mission)\b";
+
+const PRONOUNS: &str = r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im|[Hh]imself|[Hh]erself)\b";
+
+fn regex(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+/// Finds the clues of a run. `offices` are those that the site lets be named; `people` are where persons were found.
+pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Doubt> {
+    static TABLE: LazyLock<Vec<(usize, Regex)>> = LazyLock::new(|| {
+        OFFICES.iter().enumerate().filter_map(|(i, office)| Some((i, regex(office.pattern)?))).collect()
+    });
+    static PHRASES: LazyLock<Vec<(Regex, Kind)>> = LazyLock::new(|| {
+        let table = [(BODY, Kind::Body), (UNIQUE, Kind::Person), (NATIONAL, Kind::Person), (OWN, Kind::Aside)];
+        table.into_iter().filter_map(|(pattern, kind)| Some((regex(pattern)?, kind))).collect()
+    });
+    static PRESENTER: LazyLock<Option<Regex>> = LazyLock::new(|| regex(PRESENTS));
+    static PRONOUN: LazyLock<Option<Regex>> = LazyLock::new(|| regex(PRONOUNS));
+    let mut out = Vec::new();
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    for (i, pattern) in TABLE.iter() {
+        let allowed = OFFICES[*i].names.iter().any(|name| offices.iter().any(|o| o == name));
+        for found in pattern.find_iter(flat) {
+            if !allowed && !taken.iter().any(|t| t.start < found.end() && found.start() < t.end) {
+                out.push(Doubt { range: found.range(), kind: Kind::Person, why: Why::Office });
+            }
+            taken.push(found.range());
+        }
+    }
+    for (pattern, kind) in PHRASES.iter() {
+        out.extend(pattern.find_iter(flat).map(|found| Doubt {
+            range: found.range(),
+            kind: *kind,
+            why: if *kind == Kind::Body { Why::Name } else { Why::Unique },
+        }));
+    }
+    if let Some(pattern) = PRESENTER.as_ref() {
+        let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
+        out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
+    }
+    if let (Some(first), Some(pattern)) = (people.iter().map(|p| p.start).min(), PRONOUN.as_ref()) {
+        let back = pattern.find_iter(flat).filter(|found| found.start() > first);
+        out.extend(back.map(|found| Doubt { range: found.range(), kind: Kind::Pronoun, why: Why::Pronoun }));
+    }
+    out.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
+    out
+}
+
+/// A found name with the words that make a delegation of it: "the member from Viet Nam", "the Kenyan delegate".
+pub fn delegation(flat: &str, range: Range<usize>) -> Range<usize> {
+    static OF: LazyLock<Option<Regex>> = LazyLock::new(|| regex(BEFORE));
+    static NOUN: LazyLock<Option<Regex>> = LazyLock::new(|| regex(AFTER));
+    let window = flat[..range.start].char_indices().rev().nth(60).map_or(0, |(at, _)| at);
+    let before = OF.as_ref().and_then(|of| of.find(&flat[window..range.start]));
+    let after = NOUN.as_ref().and_then(|noun| noun.find(&flat[range.end..]));
+    before.map_or(range.start, |m| window + m.start())..after.map_or(range.end, |m| range.end + m.end())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_pattern_is_one() {
+        for pattern in super::OFFICES.iter().map(|o| o.pattern).chain([
+            super::UNIQUE,
+            super::OWN,
+            super::BODY,
+            super::NATIONAL,
+            super::BEFORE,
+            super::AFTER,
+            super::PRONOUNS,
+        ]) {
+            assert!(super::regex(pattern).is_some(), "{pattern}");
+        }
+    }
+}

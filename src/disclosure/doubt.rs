@@ -1,0 +1,164 @@
+//! Words that may name somebody whom no list knows: what is not certainly an ordinary word.
+//!
+//! In: the flat text of a run, its context, and what in it is public or already known for a name. Out: [`Doubt`]s, in
+//! order. Must never: decide what becomes of them.
+
+use std::ops::Range;
+
+use super::clues::delegation;
+use super::context::Context;
+use super::fold::{fold, mixes_scripts};
+use super::names::{Kind, is_unspaced};
+use super::neighbours::{extend, lists, roll_calls};
+use super::token::{Token, tokens};
+use super::usage::{
+    MONTHS, acts, after_title, initial, is_a_date, known_word, like_a_russian_name, shouted, speaks_next,
+    where_people_stand,
+};
+use super::vocabulary::{Vocabulary, begins_sentences, is_acronym, is_name, is_office, is_place, is_title};
+
+/// A doubtful piece of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    pub range: Range<usize>,
+    pub kind: Kind,
+    pub why: Why,
+}
+
+/// What is doubtful about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A word with a capital that is no ordinary word, or that is also a name.
+    Name,
+    /// Capitals that may stand for a person or a body.
+    Initials,
+    /// A word in small letters that is in no word list and stands where people do: a handle, a name in haste.
+    Handle,
+    /// An office that one person holds.
+    Office,
+    /// Words that fit one person only.
+    Unique,
+    /// "He" and "she" after a name.
+    Pronoun,
+}
+
+/// Finds what is doubtful. `settled` are ranges that need no doubt: public phrases, and names already found.
+pub fn doubts(
+    flat: &str,
+    lines: &[usize],
+    how: (&Context, &Vocabulary),
+    settled: &[Range<usize>],
+    public: &[Range<usize>],
+) -> Vec<Doubt> {
+    let (context, vocabulary) = how;
+    let mut tokens = tokens(flat, lines);
+    for token in &mut tokens {
+        let covers = |r: &Range<usize>| r.start <= token.range.start && token.range.end <= r.end;
+        let touches = |r: &Range<usize>| r.start < token.range.end && token.range.start < r.end;
+        token.open = !settled.iter().any(touches) && !public.iter().any(covers);
+    }
+    let mut learned = learned(flat, context, public);
+    learned.retain(|l| !settled.iter().any(|s| s.start <= l.start && l.end <= s.end));
+    let mut why: Vec<Option<Why>> = (0..tokens.len())
+        .map(|i| {
+            let known = learned.iter().any(|r| r.start < tokens[i].range.end && tokens[i].range.start < r.end);
+            if !tokens[i].open {
+                None
+            } else if known && !ordinary_use(&tokens, i, vocabulary) {
+                Some(Why::Name)
+            } else {
+                judge(flat, &tokens, i, vocabulary)
+            }
+        })
+        .collect();
+    let names: Vec<bool> = (0..tokens.len())
+        .map(|i| {
+            why[i] == Some(Why::Name)
+                || !tokens[i].open
+                    && settled.iter().any(|r| r.start < tokens[i].range.end && tokens[i].range.start < r.end)
+        })
+        .collect();
+    extend(&tokens, &names, vocabulary, &mut why);
+    lists(&tokens, vocabulary, &mut why);
+    roll_calls(&tokens, &mut why);
+    let mut out: Vec<Doubt> = tokens
+        .iter()
+        .zip(why)
+        .filter_map(|(token, why)| Some(Doubt { range: token.range.clone(), kind: Kind::Person, why: why? }))
+        .collect();
+    // Names in a script without spaces are no tokens of their own.
+    let unspaced = learned.into_iter().filter(|r| flat[r.clone()].chars().any(is_unspaced));
+    out.extend(unspaced.map(|range| Doubt { range, kind: Kind::Person, why: Why::Name }));
+    out.sort_by_key(|d| d.range.start);
+    out
+}
+
+/// Where the names that labels taught stand.
+fn learned(flat: &str, context: &Context, public: &[Range<usize>]) -> Vec<Range<usize>> {
+    let folded = fold(flat);
+    let found = context.learned.occurrences(&folded.text).into_iter().map(|f| folded.original(f.range, flat));
+    found.filter(|r| !public.iter().any(|p| p.start <= r.start && r.end <= p.end)).collect()
+}
+
+/// Whether a word that is also the name of a speaker is used as a word here.
+fn ordinary_use(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool {
+    let token = &tokens[i];
+    let small = token.text.starts_with(char::is_lowercase);
+    let word = vocabulary.has(&token.lower);
+    word && (small || token.begins && !speaks_next(tokens, i)) || is_acronym(&token.text) && token.text.len() <= 2
+}
+
+fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> Option<Why> {
+    let token = &tokens[i];
+    let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
+    if mixes_scripts(&token.text) {
+        return Some(Why::Name);
+    }
+    let capitals = token.text.chars().filter(|c| c.is_uppercase()).count();
+    if letters == 0
+        || capitals == 0
+            && (!token.text.chars().any(char::is_lowercase) || is_name(&token.lower) && after_title(tokens, i))
+    {
+        return after_title(tokens, i).then_some(Why::Name);
+    }
+    if capitals == 0 {
+        let unknown = letters >= 3 && vocabulary.is_known() && !known_word(&token.lower, vocabulary);
+        return (unknown && where_people_stand(tokens, i)).then_some(Why::Handle);
+    }
+    if letters == 1 {
+        return initial(tokens, i).then_some(Why::Initials);
+    }
+    if is_title(&token.lower) && token.text.chars().skip(1).all(char::is_lowercase) && !is_name(&token.lower) {
+        return None;
+    }
+    if after_title(tokens, i) && !is_title(&token.lower) && !is_office(&token.lower) {
+        return Some(Why::Name);
+    }
+    let plural = token.text.strip_suffix('s').unwrap_or(&token.text);
+    if is_acronym(&token.text) || is_acronym(plural) {
+        return None;
+    }
+    let all_capitals = !token.text.chars().any(char::is_lowercase);
+    if all_capitals && letters <= 4 && !shouted(tokens, i) && !token.text.chars().any(|c| c.is_numeric()) {
+        let spoken = token.begins && known_word(&token.lower, vocabulary) && letters > 3;
+        return (!spoken).then_some(Why::Initials);
+    }
+    // A figure in a word makes it a designation: "H2", "T20"; longer ones may be handles.
+    if token.text.chars().any(char::is_numeric) && letters <= 3 {
+        return None;
+    }
+    if is_place(&token.lower) && !is_name(&token.lower) {
+        let meant = acts(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+        return meant.then_some(Why::Name);
+    }
+    if !known_word(&token.lower, vocabulary) {
+        return Some(Why::Name);
+    }
+    let name = is_name(&token.lower) || vocabulary.is_russian() && !token.begins && like_a_russian_name(&token.lower);
+    if MONTHS.contains(&token.lower.as_str()) {
+        let meant = speaks_next(tokens, i) && !is_a_date(flat, &token.range);
+        return meant.then_some(Why::Name);
+    }
+    let meant = !token.begins || !begins_sentences(&token.lower) || speaks_next(tokens, i);
+    (name && meant).then_some(Why::Name)
+}

@@ -1,0 +1,106 @@
+//! Words that are doubtful because of those beside them: the rest of a name, the other items of a list.
+//!
+//! In: words, and which of them are doubtful. Out: more of them. Must never: take a doubt back.
+
+use super::doubt::Why;
+use super::names::PARTICLES;
+use super::token::{Token, is_initial};
+use super::usage::known_word;
+use super::vocabulary::{Vocabulary, is_acronym, is_name, is_roll, is_title};
+
+/// Words beside a name that belong to it: "Barbara Smith", "Petrus van Wyk", "J. Doe".
+pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why: &mut [Option<Why>]) {
+    let near = |gap: &str| gap == " " || gap == "\u{a0}" || gap == "-" || gap == "'" || gap == "’" || gap == "_";
+    let capital = |t: &Token<'_>| t.text.starts_with(char::is_uppercase) && t.open && t.text != "I";
+    let camel = |t: &Token<'_>| t.text.chars().skip(1).any(char::is_uppercase);
+    // "And" and "the" stand between names, not within one.
+    let joins = |t: &Token<'_>| {
+        t.open
+            && PARTICLES.contains(&t.lower.as_str())
+            && !["and", "und", "y", "e", "of", "the"].contains(&t.lower.as_str())
+    };
+    for i in 1..tokens.len() {
+        let initial = why[i - 1] == Some(Why::Initials) && is_initial(&tokens[i - 1].text);
+        if initial && tokens[i].gap.starts_with('.') && capital(&tokens[i]) && why[i].is_none() {
+            why[i] = Some(Why::Name);
+        }
+    }
+    for i in (0..tokens.len()).filter(|i| names[*i] && !camel(&tokens[*i])) {
+        // Forward: one word with a capital, across particles.
+        let mut next = i + 1;
+        while next < tokens.len() && near(tokens[next].gap) && joins(&tokens[next]) {
+            next += 1;
+        }
+        let follows = next < tokens.len() && near(tokens[next].gap) && capital(&tokens[next]) && !tokens[next].begins;
+        if follows && !is_acronym(&tokens[next].text) && why[next].is_none() {
+            why[i + 1..=next].iter_mut().for_each(|w| *w = Some(Why::Name));
+        } else if next > i + 1 && next < tokens.len() && names[next] {
+            why[i + 1..next].iter_mut().for_each(|w| *w = Some(Why::Name));
+        }
+        // Backward: a given name that is a word, initials, the letter before an apostrophe.
+        let mut before = i;
+        while before > 0 {
+            let token = &tokens[before - 1];
+            let gap = tokens[before].gap;
+            let initial = token.text.chars().count() == 1
+                && capital(token)
+                && (gap == "." || gap == ". " || near(gap))
+                && !["A", "I"].contains(&token.text.as_str());
+            let given = near(gap)
+                && capital(token)
+                && (is_name(&token.lower)
+                    || !token.begins
+                        && token.text.chars().count() > 1
+                        && !is_title(&token.lower)
+                        && vocabulary.is_known()
+                        && gap == "-");
+            if why[before - 1].is_some() || !(initial || given) {
+                break;
+            }
+            why[before - 1] = Some(Why::Name);
+            before -= 1;
+        }
+    }
+}
+
+/// Words in small letters that stand in one list with doubtful ones: "Josh, lcnr, scottmcm".
+pub fn lists(tokens: &[Token<'_>], vocabulary: &Vocabulary, why: &mut [Option<Why>]) {
+    for i in 1..tokens.len() {
+        let token = &tokens[i];
+        let listed = [",", "/", "&"].contains(&token.gap.trim()) && why[i - 1].is_some();
+        let unknown = token.open
+            && token.text.starts_with(char::is_lowercase)
+            && token.text.chars().count() > 2
+            && !known_word(&token.lower, vocabulary);
+        if listed && unknown && vocabulary.is_known() && why[i].is_none() {
+            why[i] = Some(Why::Handle);
+        }
+    }
+}
+
+/// The items of a list of people, whatever words they are: "Others: simulacrum, lcnr".
+pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
+    for i in 1..tokens.len() {
+        let calls = tokens[i].gap.trim_start_matches(['*', '_', ')']).starts_with(':') && is_roll(&tokens[i - 1].lower);
+        if !calls {
+            continue;
+        }
+        let items = (i + 1..tokens.len())
+            .find(|n| tokens[*n].begins || tokens[*n].gap.contains(['\n', ':', ';']))
+            .unwrap_or(tokens.len());
+        let short = (i + 1..items).filter(|n| tokens[*n].gap.trim() == ",").count() + 1;
+        // At most three words an item: a sentence after "Present:" is none.
+        if items - i > short * 3 || short == 1 && items - i > 2 {
+            continue;
+        }
+        for (token, why) in tokens[i..items].iter().zip(&mut why[i..items]) {
+            if token.open
+                && token.text.chars().any(char::is_alphabetic)
+                && why.is_none()
+                && !["and", "none", "all", "n", "a"].contains(&token.lower.as_str())
+            {
+                *why = Some(Why::Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The words of a run, and what stands between them.
+//!
+//! In: flat text. Out: [`Token`]s in order. Must never: join what a reader sees apart.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::fold::is_invisible;
+use super::names::is_unspaced;
+
+/// One word.
+pub struct Token<'t> {
+    pub range: Range<usize>,
+    /// As written, without invisible characters.
+    pub text: String,
+    pub lower: String,
+    /// Begins a sentence, a line, a cell or a quotation.
+    pub begins: bool,
+    /// What stands between the word before and this one.
+    pub gap: &'t str,
+    /// Neither public nor already known for a name.
+    pub open: bool,
+}
+
+pub fn tokens<'t>(flat: &'t str, lines: &[usize]) -> Vec<Token<'t>> {
+    let part = |c: char| c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c);
+    let inside = |c: char| part(c) && !is_unspaced(c);
+    let mut tokens: Vec<Token<'t>> = Vec::new();
+    let mut at = 0;
+    while at < flat.len() {
+        let Some(start) = flat[at..].find(inside).map(|i| at + i) else { break };
+        let mut end = flat[start..].find(|c| !inside(c)).map_or(flat.len(), |i| start + i);
+        // An apostrophe between small letters is part of the word; before a capital it separates.
+        while let Some(mark) = flat[end..].chars().next().filter(|c| matches!(c, '\'' | '’' | '\u{2bc}')) {
+            let after = end + mark.len_utf8();
+            if !flat[after..].starts_with(|c: char| c.is_lowercase()) {
+                break;
+            }
+            let rest = flat[after..].find(|c| !inside(c)).map_or(flat.len(), |i| after + i);
+            if &flat[after..rest] == "s" {
+                break;
+            }
+            end = rest;
+        }
+        let text: String = flat[start..end].chars().filter(|c| !is_invisible(*c)).nfkc().collect();
+        let gap_from = tokens.last().map_or(0, |t| t.range.end);
+        let gap = &flat[gap_from..start];
+        let opening = |c: char| c.is_whitespace() || "\"'“”«»‘’([*_`#>-–—•".contains(c);
+        let before = gap.trim_end_matches(opening);
+        let line = lines.iter().any(|l| gap_from <= *l && *l <= start && (*l > 0 || tokens.is_empty()));
+        // "V. Doe" is no end of a sentence.
+        let initial = gap.starts_with('.') && tokens.last().is_some_and(|t| is_initial(&t.text));
+        let begins = tokens.is_empty()
+            || !initial && before.ends_with(['.', '!', '?', ':', ';', '…', '。', '؟'])
+            || line && before.is_empty() && gap.contains(['\n']);
+        let lower = text.to_lowercase().replace(['’', '\u{2bc}'], "'");
+        tokens.push(Token { range: start..end, text, lower, begins, gap, open: true });
+        at = end;
+    }
+    tokens
+}
+
+/// Whether a word is one capital letter.
+pub fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}

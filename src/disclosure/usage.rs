@@ -1,0 +1,140 @@
+//! How a word is used: as a name, as a word, as a month, as the letters of something.
+//!
+//! In: the words around it. Out: yes or no. Must never: look a name up; it knows none.
+
+use std::ops::Range;
+
+use super::token::{Token, is_initial};
+use super::vocabulary::{Vocabulary, is_name, is_place, is_title, speaks};
+
+pub const ELISIONS: &[&str] = &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu"];
+
+/// Whether a word is ordinary, also with an ending that the lists leave out.
+pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
+    let has = |word: &str| vocabulary.has(word);
+    has(lower)
+        || ["ся", "сь"].iter().any(|end| lower.strip_suffix(end).is_some_and(has))
+        || ["n't", "'s", "'t", "'re", "'ve", "'ll", "'d", "'m", "'"]
+            .iter()
+            .any(|end| lower.strip_suffix(end).is_some_and(has))
+        || lower
+            .split_once('\'')
+            .is_some_and(|(article, rest)| article.len() <= 4 && has(rest) && ELISIONS.contains(&article))
+        || ["ly", "ness", "able", "wide", "less"]
+            .iter()
+            .any(|end| lower.strip_suffix(end).is_some_and(|w| w.len() > 3 && has(w)))
+        || ["non", "re", "pre", "co", "un", "multi", "inter", "sub", "over", "under", "cyber", "micro", "post"]
+            .iter()
+            .any(|start| lower.strip_prefix(start).is_some_and(|w| w.len() > 3 && has(w)))
+}
+
+pub const MONTHS: &[&str] = &["may", "april", "june", "august"];
+
+/// Whether a word that is a name, too, stands for a month or a country: "3 May", "in May", "the Chad national IGF".
+pub fn is_no_person(flat: &str, range: &Range<usize>) -> bool {
+    let word = flat[range.clone()].to_lowercase();
+    MONTHS.contains(&word.as_str()) && is_a_date(flat, range)
+        || is_place(&word)
+            && flat[range.end..].split(['.', ';', '\n']).next().is_some_and(|rest| rest.contains("national IGF"))
+}
+
+pub fn is_a_date(flat: &str, range: &Range<usize>) -> bool {
+    let before =
+        flat[..range.start].trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let after = flat[range.end..].trim_start();
+    let prepositions = [
+        "in", "of", "until", "by", "from", "since", "before", "after", "during", "early", "late", "mid", "end", "this",
+        "next", "last", "every", "to", "and", "through", "between", "for", "on",
+    ];
+    after.starts_with(|c: char| c.is_ascii_digit())
+        || before.starts_with(|c: char| c.is_ascii_digit())
+        || prepositions.contains(&before.as_str())
+}
+
+/// Whether a verb of speech follows: "China proposed".
+pub fn acts(tokens: &[Token<'_>], i: usize) -> bool {
+    tokens.get(i + 1).is_some_and(|next| next.gap.trim().is_empty() && speaks(&next.lower))
+}
+
+/// Whether the word after says that this one acts: "Will said", "Mark, can you", "Rose noted".
+pub fn speaks_next(tokens: &[Token<'_>], i: usize) -> bool {
+    let Some(next) = tokens.get(i + 1) else { return true };
+    let gap = next.gap.trim();
+    gap.starts_with([',', ':', '-', '–', '—', ')', '/']) && gap != ")." || acts(tokens, i)
+}
+
+/// Whether neighbours are all in capitals: then capitals say nothing.
+pub fn shouted(tokens: &[Token<'_>], i: usize) -> bool {
+    let loud = |t: &Token<'_>, gap: &str| {
+        gap.trim().is_empty()
+            && t.text.chars().count() > 4
+            && t.text.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+    };
+    i.checked_sub(1).is_some_and(|b| loud(&tokens[b], tokens[i].gap))
+        || tokens.get(i + 1).is_some_and(|n| loud(n, n.gap))
+}
+
+/// Whether a single capital is the initial of a name: "J. Doe", "M.T.", "H Doe".
+pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
+    let token = &tokens[i];
+    let capital = |t: &Token<'_>| t.text.starts_with(char::is_uppercase);
+    let single = |t: &Token<'_>| is_initial(&t.text);
+    let next = tokens.get(i + 1);
+    let before = i.checked_sub(1).map(|i| &tokens[i]);
+    // "U.S.", "U.N.", "Q.E.D.": two single capitals without a space are initials unless they stand for a thing.
+    let dotted = |a: &Token<'_>, b: &Token<'_>| b.gap == "." && single(a) && single(b);
+    let thing = |a: &Token<'_>, b: &Token<'_>| {
+        ["us", "un", "uk", "eu", "am", "pm", "ps", "ok", "he"].contains(&format!("{}{}", a.lower, b.lower).as_str())
+    };
+    next.is_some_and(|n| dotted(token, n) && !thing(token, n))
+        || before.is_some_and(|b| dotted(b, token) && !thing(b, token))
+        || next.is_some_and(|n| {
+            n.gap.starts_with(". ") && capital(n) && (!["A", "I"].contains(&token.text.as_str()) || !n.open)
+        })
+        || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
+        || next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
+}
+
+/// Whether a form of address stands before: "Ms. Doe".
+pub fn after_title(tokens: &[Token<'_>], i: usize) -> bool {
+    let token = &tokens[i];
+    let Some(before) = i.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    let near = matches!(token.gap, " " | ". " | "." | "\u{a0}" | ".\u{a0}" | " \u{a0}" | "  ");
+    let handle = is_name(&token.lower) && before.text.chars().count() > 4;
+    let named = handle
+        || token.text.starts_with(char::is_uppercase)
+        || !token.text.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let title = is_title(&before.lower)
+        && (before.text.starts_with(char::is_uppercase)
+            || before.lower.starts_with(['d', 's', 'г'])
+            || !before.text.is_ascii());
+    near && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_str())
+        || token.gap == ". " && before.text == "M" && named
+}
+
+/// Endings of Russian family names. Words have them too, so they count only inside a sentence.
+pub fn like_a_russian_name(lower: &str) -> bool {
+    let stems = ["ов", "ев", "ёв", "ин", "ын", "енко", "юк", "швили", "дзе", "ович", "евич", "овн", "евн"];
+    let cases = ["", "а", "у", "ым", "ом", "е", "ой", "ы"];
+    stems.iter().any(|stem| {
+        cases.iter().any(|case| lower.strip_suffix(case).is_some_and(|w| w.ends_with(stem) && w.chars().count() > 4))
+    })
+}
+
+/// Whether people stand where this word does: at the start, before a verb of speech, after "by" or "thanks".
+pub fn where_people_stand(tokens: &[Token<'_>], i: usize) -> bool {
+    let token = &tokens[i];
+    let before = i.checked_sub(1).map(|i| tokens[i].lower.as_str()).unwrap_or_default();
+    let next = tokens.get(i + 1).filter(|n| n.gap.trim().is_empty()).map(|n| n.lower.as_str()).unwrap_or_default();
+    token.begins
+        || token.text.chars().any(char::is_numeric)
+        || ["by", "thanks", "cc", "ask", "asked", "ping", "owner", "per", "speaker", "member", "councilmember", "and"]
+            .contains(&before)
+            && token.gap.trim().is_empty()
+            && (before != "and" || i < 2 || tokens[i - 2].text.chars().next().is_some_and(char::is_uppercase))
+        || speaks(next)
+            && !["is", "was", "can", "will", "has", "had", "a", "and", "could", "would", "does", "who", "also"]
+                .contains(&next)
+        || ["posted", "willing", "pushed", "volunteers", "to"].contains(&next)
+        || ["--", "—", "->"].contains(&token.gap.trim()) && tokens.get(i + 1).is_some_and(|n| n.gap.starts_with(','))
+}
