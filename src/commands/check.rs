@@ -27,7 +27,7 @@ impl Check {
             Err(end) => return end,
         };
         let only: Vec<String> = self.files.iter().map(|f| site_path(f)).collect();
-        report::print(&ran, self.format, self.common.reveal, &only);
+        report::print(&ran.outcome.problems, &ran.tree, self.format, self.common.reveal, &only);
         let problems = &ran.outcome.problems;
         if self.format == Format::Human && problems.list.is_empty() {
             println!("No problems. {}", report::ledger(&ran.outcome.fates));
@@ -43,7 +43,7 @@ impl Check {
 }
 
 /// The path of a file as problems name it: from `content/` on.
-fn site_path(file: &str) -> String {
+pub(super) fn site_path(file: &str) -> String {
     let file = file.replace('\\', "/");
     match file.find("content/") {
         Some(at) => file[at..].to_owned(),

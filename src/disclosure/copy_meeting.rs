@@ -59,6 +59,7 @@ impl Room<'_> {
             join,
             status,
             approved,
+            attested,
             provenance,
             summary,
             agenda,
@@ -98,8 +99,13 @@ impl Room<'_> {
             strictest,
             access: access.map(|a| copy.access(a, private, problems)),
             join: copy.maybe(join.filter(|_| !private), problems),
-            status: status.unwrap_or(Status::Draft),
+            status_span: status.as_ref().map_or(span, |s| s.span),
+            status: status.map_or(Status::Draft, |s| s.value),
             approved: approved.map(|a| a.value),
+            attested: attested.map(|a| {
+                let source::Attested { span: _, date: _, hash } = a;
+                hash.value
+            }),
             written_by: provenance.map(|p| {
                 // Who reviewed it is not published: on a protected session that person was in the room.
                 let source::Provenance { span: _, written_by, reviewed_by: _ } = p;

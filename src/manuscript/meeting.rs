@@ -5,7 +5,7 @@ use super::moment::{Date, Moment};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
 use super::translation::Translation;
-use super::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
+use super::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::disclosure::Attributed;
 
@@ -40,8 +40,9 @@ record! {
         rule: optional Rule,
         access: optional Access,
         join: optional Attributed<Words>,
-        status: optional Status,
+        status: optional Located<Status>,
         approved: optional Located<Date>,
+        attested: optional Attested,
         provenance: optional Provenance,
         summary: optional Attributed<Words>,
         agenda: optional Agenda,
@@ -79,6 +80,14 @@ record! {
         decided: optional Located<Date>,
         place as "where": optional Attributed<Words>,
         reason: optional Attributed<Words>,
+    }
+}
+
+record! {
+    /// That somebody read the redacted text. Who it was is not recorded: on a protected session that person was in the room.
+    pub struct Attested ("`attested`") {
+        date: required Located<Date>,
+        hash: required Located<Fingerprint>,
     }
 }
 
@@ -224,7 +233,7 @@ pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option
     }
     if let Some(provenance) = &front.provenance {
         let unreviewed = provenance.written_by == WrittenBy::AiAssisted && provenance.reviewed_by.is_none();
-        if unreviewed && front.status.is_some_and(|s| s != Status::Draft) {
+        if unreviewed && front.status.as_ref().is_some_and(|s| s.value != Status::Draft) {
             let message =
                 say("A summary written with a machine's help cannot be approved before somebody reviewed it.");
             problems.push(
