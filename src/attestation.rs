@@ -130,7 +130,11 @@ fn plain(markup: &Markup) -> String {
         let (tag, after) = after.split_once('>').unwrap_or((after, ""));
         let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
         match name {
-            "a" => out.extend(tag.split("href=\"").nth(1).and_then(|h| h.split('"').next()).map(|h| format!("<{h}>"))),
+            "a" => {
+                let address = tag.split("href=\"").nth(1).and_then(|h| h.split('"').next());
+                // The number of a note stands there already.
+                out.extend(address.filter(|a| !a.starts_with('#')).map(|a| format!("<{a}> ")));
+            }
             "em" | "strong" | "del" | "code" | "b" | "bdi" => {}
             "sup" => out.push_str(if tag.starts_with('/') { "]" } else { "[" }),
             "td" | "th" | "span" => out.push(' '),

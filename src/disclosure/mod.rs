@@ -9,10 +9,12 @@ mod address;
 mod attributed;
 mod copy_meeting;
 mod copy_records;
+mod cross_record;
 mod fold;
 mod identities;
 mod markup;
 mod neutral;
+mod outside;
 mod public_text;
 mod redact;
 mod run;
@@ -28,6 +30,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use self::cross_record::Guests;
 use self::identities::{Identities, Session};
 use self::markup::Numbers;
 use self::redact::Redactor;
@@ -46,6 +49,8 @@ struct Room<'a> {
     unknown: Unknown,
     neutral: &'a BTreeMap<Lang, Neutral>,
     default_lang: &'a Lang,
+    /// People and bodies that only protected meetings name.
+    guests: &'a Guests,
     /// Texts of `.csv` files, by path.
     tables: &'a BTreeMap<&'a str, &'a str>,
 }
@@ -63,13 +68,15 @@ pub fn disclose(
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let identities = Identities::new(&rosters, entities);
+    let guests = Guests::of(&meetings);
     let site = disclose_site(site);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
         .filter(|(_, path)| path.ends_with(".csv"))
         .filter_map(|(id, path)| Some((path.as_str(), std::str::from_utf8(tree.get(*id)?.bytes()).ok()?)))
         .collect();
-    let room = Room { identities: &identities, unknown, neutral, default_lang: &site.languages[0], tables: &tables };
+    let default_lang = &site.languages[0];
+    let room = Room { identities: &identities, unknown, neutral, default_lang, guests: &guests, tables: &tables };
 
     let disclosed: Vec<_> = meetings
         .into_par_iter()
@@ -88,7 +95,7 @@ pub fn disclose(
     }
     let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
-        rosters: rosters.into_iter().map(copy_records::roster).collect(),
+        rosters: rosters.into_iter().map(|r| copy_records::roster(r, problems)).collect(),
         meetings: public_meetings,
         calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
@@ -125,7 +132,7 @@ impl Room<'_> {
     }
 
     fn redactor<'s>(&'s self, session: &'s Session<'s>, rule: Rule, lang: &Lang) -> Redactor<'s> {
-        Redactor { session, rule, unknown: self.unknown, neutral: self.neutral(lang) }
+        Redactor { session, rule, unknown: self.unknown, neutral: self.neutral(lang), guests: self.guests }
     }
 
     /// Discloses one text under a rule.

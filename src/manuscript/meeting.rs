@@ -207,7 +207,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Reads the front matter of a meeting and checks what holds within it.
-pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option<Front> {
+pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
     declare_open(&node, problems);
     let node = refuse_votes(node, problems);
     let front = Front::decode(node, problems)?;
@@ -242,16 +242,18 @@ pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option
             );
         }
     }
-    if front.rule.unwrap_or(default_rule).protects() {
-        for link in [&front.transcript, &front.recording].into_iter().flatten() {
-            let message = say("A transcript or recording of a protected session tells who spoke.");
-            problems.push(
-                Diagnostic::error("recording", link.span, message)
-                    .help(say("Delete this line, or hold the meeting on the record.")),
-            );
-        }
-    }
     Some(front)
+}
+
+/// Refuses what tells who spoke, wherever any part of a meeting is protected.
+pub fn refuse_recordings(front: &Front, problems: &mut Problems) {
+    for link in [&front.transcript, &front.recording].into_iter().flatten() {
+        let message = say("A transcript or recording of a protected session tells who spoke.");
+        problems.push(
+            Diagnostic::error("recording", link.span, message)
+                .help(say("Delete this line, or hold every part of the meeting on the record.")),
+        );
+    }
 }
 
 fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {
