@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Common, End, folder, report};
-use crate::diagnostic::{Format, Severity};
+use crate::diagnostic::{Format, Severity, path_of};
 
 #[derive(Args)]
 pub struct Check {
@@ -35,8 +35,7 @@ impl Check {
         let errors = if only.is_empty() {
             problems.has_errors()
         } else {
-            let resolved = crate::diagnostic::resolve(problems, &ran.tree, false);
-            resolved.iter().any(|r| r.severity == Severity::Error && only.contains(&r.path))
+            problems.list.iter().any(|d| d.severity == Severity::Error && only.contains(&path_of(d, &ran.tree)))
         };
         if errors { End::ContentErrors } else { End::Done }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, End, may_reveal};
-use crate::diagnostic::{self, Format, Problems, resolve};
+use crate::diagnostic::{self, Format, Problems, path_of, resolve};
 use crate::manuscript::{Fate, Fates};
 use crate::pipeline::{self, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
@@ -110,7 +110,8 @@ pub fn progress(quiet: bool) -> ProgressBar {
 pub fn print(problems: &Problems, tree: &SourceTree, format: Format, reveal: bool, only: &[String]) {
     let mut resolved = resolve(problems, tree, may_reveal(reveal));
     if !only.is_empty() {
-        resolved.retain(|r| only.contains(&r.path));
+        let mut chosen = problems.list.iter().map(|d| only.contains(&path_of(d, tree)));
+        resolved.retain(|_| chosen.next().unwrap_or(true));
     }
     let colour = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A reader that went away is no reason to fail.

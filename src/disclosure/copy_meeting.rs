@@ -1,13 +1,13 @@
 //! Copies a meeting out of its envelopes.
 
-use super::identities::{Kind, Session};
+use super::identities::Session;
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Room, folder};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
-use crate::manuscript::words::{Id, Lang, Rule, Status};
+use crate::manuscript::words::{Id, Lang, Rule, Status, Unknown};
 use crate::publication::meeting::{
     Access, Action, Agenda, AgendaItem, Attendee, Decision, Document, Kept, Meeting, Mode,
 };
@@ -121,7 +121,7 @@ impl Room<'_> {
                 (date.value, copy.text(text, problems))
             }),
             mandate: keep(mandate, !private, |m| copy.text(Attributed::seal(m), problems)),
-            tags: if private { Vec::new() } else { copy.all(tags, problems) },
+            tags: if private { Vec::new() } else { copy.tags(tags, problems) },
             withheld: copy.maybe(withheld, problems),
             path,
         };
@@ -178,6 +178,23 @@ impl Copy<'_> {
         }
     }
 
+    /// Tags are written without capitals, by which the redactor knows a single word of a name: here any case will do.
+    fn tags(&self, tags: Vec<Attributed<Words>>, problems: &mut Problems) -> Vec<PublicText> {
+        let mut kept = Vec::with_capacity(tags.len());
+        for tag in tags {
+            let words = tag.reveal("to see whether a tag names somebody");
+            let hides = |text: &str| self.session.find(text).is_empty() && !self.session.find_anywhere(text).is_empty();
+            if !self.rule.protects() || !hides(&words.value) {
+                kept.push(self.text(tag, problems));
+            } else if self.room.unknown == Unknown::Stop {
+                let message = say("This tag may be part of the name of a participant.");
+                let help = say("Use another word; or, if it is no name, add it to `public_mentions` with the reason.");
+                problems.push(Diagnostic::error("name-part", words.span, message).help(help).seal());
+            }
+        }
+        kept
+    }
+
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
     fn is_harmless(&self, file: &str, folder: &str) -> bool {
         let text = self.room.tables.get(format!("{folder}/{file}").as_str());
@@ -186,8 +203,7 @@ impl Copy<'_> {
 
     /// An id stands in addresses, where nothing can be replaced.
     fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
-        let words = id.value.as_str().replace('-', " ");
-        if self.rule.protects() && self.session.find(&words).iter().any(|f| f.kind != Kind::Part) {
+        if self.rule.protects() && !self.session.find_anywhere(id.value.as_str()).is_empty() {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `d1`, `d2`.")).seal());
         }

@@ -3,6 +3,7 @@
 //! In: a paragraph that is published as written. Out: an error where it names a person or a body and speaks of a closed
 //! session. Must never: change a text, or take a single word of a name for somebody.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -83,29 +84,45 @@ const SIGNS: &[&str] = &[
 
 /// People and bodies that only the source of a protected meeting names, folded.
 #[derive(Default)]
-pub struct Guests(Vec<String>);
+pub struct Guests {
+    names: BTreeSet<String>,
+    /// Single words of people's names, long enough to be told from others.
+    words: BTreeSet<String>,
+}
 
 impl Guests {
     pub fn of(meetings: &[Meeting]) -> Self {
-        let mut names = Vec::new();
+        let mut guests = Guests::default();
         for meeting in meetings.iter().filter(|m| m.strictest().protects()) {
             for participant in &meeting.front.participants {
-                if let Participant::Guest(guest) = participant.reveal(BECAUSE) {
-                    let people = std::iter::once(&guest.name).chain(&guest.also_known_as);
-                    let bodies = guest.affiliation.iter().chain(&guest.affiliation_also_known_as);
-                    names.extend(people.chain(bodies).map(|n| folded(&n.value)).filter(|n| n.chars().count() > 2));
+                let Participant::Guest(guest) = participant.reveal(BECAUSE) else { continue };
+                for name in std::iter::once(&guest.name).chain(&guest.also_known_as) {
+                    let name = folded(&name.value);
+                    guests.words.extend(name.split(' ').filter(|w| w.chars().count() > 3).map(str::to_owned));
+                    guests.names.insert(name);
                 }
+                let bodies = guest.affiliation.iter().chain(&guest.affiliation_also_known_as);
+                guests.names.extend(bodies.map(|b| folded(&b.value)));
             }
         }
-        names.sort();
-        names.dedup();
-        Guests(names)
+        guests.names.retain(|n| n.chars().count() > 2);
+        guests
     }
 
     /// Whether one of them stands in a folded text.
     fn stand_in(&self, text: &str) -> bool {
-        self.0.iter().any(|name| text.match_indices(name.as_str()).any(|(at, _)| is_word(text, at..at + name.len())))
+        stands(&self.names, text)
     }
+
+    /// Whether one of them, or a word of a name, stands in the words of a path.
+    pub fn stand_in_path(&self, words: &str) -> bool {
+        let text = fold(words).text;
+        stands(&self.names, &text) || stands(&self.words, &text)
+    }
+}
+
+fn stands(names: &BTreeSet<String>, text: &str) -> bool {
+    names.iter().any(|name| text.match_indices(name.as_str()).any(|(at, _)| is_word(text, at..at + name.len())))
 }
 
 /// Whether no letter goes on before or after. Where no spaces are written, every place is as good.

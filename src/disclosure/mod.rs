@@ -10,6 +10,7 @@ mod attributed;
 mod copy_meeting;
 mod copy_records;
 mod cross_record;
+mod file_names;
 mod fold;
 mod identities;
 mod markup;
@@ -69,6 +70,7 @@ pub fn disclose(
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let identities = Identities::new(&rosters, entities);
     let guests = Guests::of(&meetings);
+    file_names::seal(tree, &identities, &guests, problems);
     let site = disclose_site(site);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
