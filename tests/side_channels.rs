@@ -355,6 +355,11 @@ fn without_tags(html: &str) -> String {
     rest.collect()
 }
 
+/// A folder for one of a thousand builds: in memory, where the system has such a place.
+fn folder() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap()
+}
+
 fn write(site: &Site, root: &Path) {
     for (path, text) in site {
         let path = root.join("content").join(path);
@@ -388,7 +393,7 @@ fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// Builds a site and says where the name came out, beyond what the same site holds without it.
 fn leaks(site: &Site, usual: &BTreeMap<String, Vec<u8>>) -> (Vec<String>, bool) {
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(site, dir.path());
     let mut found = Vec::new();
     let output = glasshouse(dir.path(), &["build"]);
@@ -413,7 +418,7 @@ fn leaks(site: &Site, usual: &BTreeMap<String, Vec<u8>>) -> (Vec<String>, bool) 
 
 /// Where a message shows the name, with a mistake on its line.
 fn messages(site: &Site) -> Vec<String> {
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(&broken(site), dir.path());
     let mut found = Vec::new();
     for (command, format) in [("check", "human"), ("build", "json")] {
@@ -434,7 +439,7 @@ fn attached(plan: &Plan, file: &str, bytes: &str) -> Site {
 }
 
 fn nothing_comes_out(plan: Plan) {
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(&plan.site(), dir.path());
     let output = glasshouse(dir.path(), &["build"]);
     assert!(output.status.success(), "{}", said(&output));
@@ -519,7 +524,7 @@ fn observed(lines: &str, mixed: bool) -> (BTreeMap<String, Vec<u8>>, String) {
         "meetings/2026-04-22-y.md".to_owned(),
         open.replace("kind:", "rule: on-the-record\nattendance: { remote: [ carla-rioja ] }\nkind:"),
     );
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(&site, dir.path());
     let output = glasshouse(dir.path(), &["build"]);
     assert!(output.status.success(), "{}", said(&output));
@@ -579,7 +584,7 @@ fn an_earlier_output_leaves_no_name_behind() {
             )
         })
         .collect();
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(&open, dir.path());
     assert!(glasshouse(dir.path(), &["build"]).status.success());
     let public = dir.path().join("public");
@@ -599,7 +604,7 @@ fn a_file_whose_name_is_masked_can_be_checked_by_it() {
     let plan = Plan { member: false, unknown: "stop", who: "Quibrelle Zanthorpe", id: "quibrelle-zanthorpe" };
     let mut site = plan.planted(&Renamed("meetings/2026-03-18-ID.md"));
     site.get_mut("meetings/2026-03-18-quibrelle-zanthorpe.md").unwrap().push_str("[x](javascript:1)\n");
-    let dir = TempDir::new().unwrap();
+    let dir = folder();
     write(&site, dir.path());
     let check = |file: &str| {
         let output = Command::new(env!("CARGO_BIN_EXE_glasshouse"))
