@@ -12,6 +12,9 @@
     reason = "a test reads, writes and fails loudly"
 )]
 
+mod places;
+mod reading;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -19,176 +22,13 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+use self::places::Place::{self, Body, File, Front, Renamed, TranslatedBody, TranslatedFront};
+use self::places::{ATTACHED, PLACES, WITHOUT_CAPITAL};
+use self::reading::{hits, hits_decoded};
+
 const AS_OF: &str = "2026-06-15T12:00:00Z";
 const MEETING: &str = "meetings/2026-03-18-x.md";
 const TRANSLATION: &str = "meetings/2026-03-18-x.fr.md";
-
-/// Words that stand nowhere but in the name and the affiliation of one participant.
-const CANARIES: [&str; 3] = ["quibrelle", "zanthorpe", "vexmoor"];
-
-/// Where a text is put.
-enum Place {
-    /// A line of the meeting's front matter, in the place of that key.
-    Front(&'static str),
-    /// In the body, under the Rule.
-    Body(&'static str),
-    /// A line of the translation's front matter.
-    TranslatedFront(&'static str),
-    TranslatedBody(&'static str),
-    /// A file of its own.
-    File(&'static str, &'static str),
-    /// The meeting under another name.
-    Renamed(&'static str),
-}
-
-use Place::{Body, File, Front, Renamed, TranslatedBody, TranslatedFront};
-
-/// Every place. `WHO` stands for the name, `ID` for the name as it stands in addresses.
-const PLACES: &[(&str, Place)] = &[
-    ("title", Front("title: Talk with WHO")),
-    ("number", Front("number: WHO")),
-    ("place", Front("place: Office of WHO")),
-    ("join", Front("join: Ask WHO")),
-    ("where of access", Front("access: { value: open-observation, decided: 2026-03-01, where: with WHO }")),
-    ("reason of access", Front("access: { value: closed, decided: 2026-03-01, reason: WHO wished it }")),
-    ("reviewer", Front("provenance: { written_by: human, reviewed_by: WHO }")),
-    ("writer", Front("provenance: { written_by: WHO }")),
-    ("summary", Front("summary: WHO spoke.")),
-    ("summary over lines", Front("summary: >\n  Then it was\n  WHO\n  who spoke.")),
-    ("title of the agenda", Front("agenda: { items: [ { id: 1, title: Report of WHO } ] }")),
-    ("id of the agenda", Front("agenda: { items: [ { id: WHO, title: Report } ] }")),
-    ("added at", Front("agenda: { items: [ { id: 1, title: Report, added_at: WHO } ] }")),
-    ("attendance", Front("attendance: { in-person: [ ID ], remote: [ ID ], apologies: [ ID ] }")),
-    ("attendance by name", Front("attendance: { in-person: [ WHO ] }")),
-    ("reason of a public mention", Front("public_mentions: [ { text: Tunis Agenda, because: WHO said so } ]")),
-    ("id of a decision", Front("decisions: [ { id: ID, text: Yes. } ]")),
-    ("decision", Front("decisions: [ { id: d1, text: WHO writes. } ]")),
-    ("explanation", Front("decisions: [ { id: d1, text: Yes., explained: As WHO asked. } ]")),
-    ("objection", Front("decisions: [ { id: d1, text: Yes., objections: [ \"WHO: no.\" ] } ]")),
-    ("item of a decision", Front("decisions: [ { id: d1, text: Yes., item: WHO } ]")),
-    ("method of a decision", Front("decisions: [ { id: d1, text: Yes., method: WHO } ]")),
-    ("action", Front("actions: [ { text: Call WHO } ]")),
-    ("owner", Front("actions: [ { text: Write, owner: WHO } ]")),
-    ("title of a document", Front("documents: [ { title: Paper of WHO } ]")),
-    ("document kept back", Front("documents: [ { title: Paper, withheld: WHO wrote it } ]")),
-    ("file that is not there", Front("documents: [ { title: Paper, file: ID.pdf } ]")),
-    ("file in another folder", Front("documents: [ { title: Paper, file: ../ID.csv } ]")),
-    ("correction", Front("corrections: [ { date: 2026-04-01, text: WHO was misquoted. } ]")),
-    ("mandate", Front("mandate: [ WHO ]")),
-    ("tag", Front("tags: [ WHO ]")),
-    ("tag as id", Front("tags: [ ID ]")),
-    ("transcript", Front("transcript: https://video.example.org/ID")),
-    ("recording", Front("recording: https://video.example.org/ID")),
-    ("why withheld", Front("withheld: WHO asked for it")),
-    ("hash", Front("attested: { date: 2026-04-01, hash: WHO }")),
-    ("kind", Front("kind: WHO")),
-    ("status", Front("status: WHO")),
-    ("date", Front("ends: WHO")),
-    ("cycle", Front("cycle: WHO")),
-    ("rule", Front("rule: WHO")),
-    ("unknown key", Front("WHO: 1")),
-    ("unknown key as id", Front("ID: 1")),
-    ("votes", Front("votes: [ WHO ]")),
-    (
-        "alias of a guest",
-        Front(
-            "participants: [ { name: Quibrelle Zanthorpe, affiliation: Vexmoor Institute, also_known_as: [ WHO ] } ]",
-        ),
-    ),
-    (
-        "unknown participant",
-        Front("participants: [ WHO, { name: Quibrelle Zanthorpe, affiliation: Vexmoor Institute } ]"),
-    ),
-    ("comment in YAML", Front("# WHO")),
-    ("anchor in YAML", Front("tags: &ID [ a ]")),
-    ("tag in YAML", Front("tags: !ID [ a ]")),
-    ("paragraph", Body("It was WHO who spoke.")),
-    ("lower case", Body("It was ID who spoke.")),
-    ("label", Body("WHO: I agree.")),
-    ("strong label", Body("**WHO:** I agree.")),
-    ("strong label with a body", Body("**WHO (Vexmoor Institute):** I agree.")),
-    ("marked turn", Body(">> WHO: I agree.")),
-    ("mention", Body("[@ID]: I agree with [@ID].")),
-    ("split by emphasis", Body("It was *W*H*O* or WHO.")),
-    ("list", Body("- one\n- WHO\n  - of WHO")),
-    ("task", Body("- [ ] WHO\n- [x] WHO")),
-    ("quotation", Body("> WHO\n> > WHO")),
-    ("head of a table", Body("| WHO | b |\n| --- | --- |\n| 1 | 2 |")),
-    ("cell of a table", Body("| a | b |\n| --- | --- |\n| WHO | 2 |")),
-    ("code", Body("It was `WHO`.")),
-    ("block of code", Body("```\nWHO\n```")),
-    ("indented code", Body("    WHO")),
-    ("language of code", Body("```ID\nx\n```")),
-    ("rest of a fence", Body("~~~ x WHO\nx\n~~~")),
-    ("footnote", Body("A note.[^1]\n\n[^1]: By WHO.")),
-    ("label of a footnote", Body("A note.[^ID]\n\n[^ID]: A text.")),
-    ("footnote that nobody names", Body("A note.\n\n[^1]: By WHO.")),
-    ("footnote that is not there", Body("A note.[^ID]")),
-    ("words of a link", Body("[WHO](https://example.org/)")),
-    ("link", Body("[x](https://example.org/ID)")),
-    ("host of a link", Body("[x](https://ID.example.org/)")),
-    ("query of a link", Body("[x](https://example.org/?q=ID#ID)")),
-    ("link with percent signs", Body("[x](https://example.org/%71uibrelle%2DZ%61nthorpe-%76exmoor)")),
-    ("title of a link", Body("[x](https://example.org/ \"WHO\")")),
-    ("link in angles", Body("<https://example.org/ID>")),
-    ("bare link", Body("See https://example.org/ID now.")),
-    ("mail", Body("Write to ID@example.org or <ID@example.org>.")),
-    ("link of a mail", Body("[x](mailto:ID@example.org)")),
-    ("handle", Body("Ask @ID.")),
-    ("dead link", Body("[x](../pages/ID.md)")),
-    ("dead anchor", Body("[x](#ID)")),
-    ("dead path", Body("[x](/ID/)")),
-    ("refused link", Body("[x](javascript:ID)")),
-    ("definition of a link", Body("[x][ID]\n\n[ID]: https://example.org/ID \"WHO\"")),
-    ("definition that nobody uses", Body("Text.\n\n[ID]: https://example.org/ID \"WHO\"")),
-    ("description of an image", Body("![WHO](x.png)")),
-    ("image", Body("![x](ID.png)")),
-    ("title of an image", Body("![x](x.png \"WHO\")")),
-    ("comment", Body("A <!-- WHO --> text.")),
-    ("attribute", Body("A <i title=\"WHO\" id=\"ID\">text</i>.")),
-    ("element", Body("<section>\nWHO\n</section>")),
-    ("script", Body("<script>\nlet a = \"WHO\";\n</script>")),
-    ("entities", Body("It was &#81;uibrelle Zan&shy;thorpe of &#x56;exmoor Institute.")),
-    ("heading", Body("## On WHO")),
-    ("heading underlined", Body("On WHO\n------")),
-    ("anchor of a heading", Body("## Words {#ID}")),
-    ("rule of a heading", Body("## Words {.ID}")),
-    ("heading of a private part", Body("## On WHO {.private}\n\nText.")),
-    ("private part", Body("## Apart {.private}\n\nWHO spoke.\n\n### WHO\n\n- WHO\n\n[^9]: WHO")),
-    ("footnote of a private part", Body("Text.\n\n## Apart {.private}\n\nx[^7]\n\n[^7]: WHO")),
-    ("struck out", Body("It was ~~WHO~~ nobody.")),
-    ("hard break", Body("It was WHO\\\nwho spoke.  \nWHO")),
-    ("formula", Body("$WHO$ and $$WHO$$")),
-    ("title of a translation", TranslatedFront("title: Avec WHO")),
-    ("summary of a translation", TranslatedFront("summary: WHO prit la parole.")),
-    ("unknown key of a translation", TranslatedFront("WHO: 1")),
-    ("translation", TranslatedBody("Ce fut WHO.")),
-    ("label of a translation", TranslatedBody("WHO : je suis d'accord.\n\n**WHO :** oui.")),
-    ("heading of a translation", TranslatedBody("## Sur WHO")),
-    ("laxer part of a translation", TranslatedBody("## Mots {.on-the-record}\n\n[@ID]: oui.")),
-    ("name of the file", Renamed("meetings/2026-03-18-ID.md")),
-    ("name of the folder", Renamed("meetings/ID/index.md")),
-    ("second meeting with the name", File("meetings/2026-03-19-ID.md", "no front matter, by WHO")),
-    ("translation alone", File("meetings/2026-03-19-ID.fr.md", "---\ntitle: x\n---\nWHO")),
-    ("translation in an unknown language", File("meetings/2026-03-18-x.ja.md", "---\ntitle: WHO\n---\nWHO")),
-    ("file of no record", File("meetings/ID.txt", "WHO")),
-    ("picture of no record", File("meetings/2026-03-18-x/ID.png", "WHO")),
-    ("file that nothing reads", File("meetings/ID.yaml", "who: WHO")),
-    ("hidden file", File("meetings/.ID.md", "---\ntitle: WHO\n---\nWHO")),
-    ("hidden folder", File(".ID/WHO.md", "WHO")),
-    ("folder that is none of ours", File("minutes/2026-03-18-x.md", "---\ntitle: WHO\n---\nWHO")),
-];
-
-/// Places of files that the front matter names: their bytes are searched, too.
-const ATTACHED: &[(&str, &str, &str)] = &[
-    ("bytes of a table", "figures.csv", "a,b\nWHO,1\n"),
-    ("name of a table", "ID.csv", "a,b\n1,2\n"),
-    ("bytes of a document", "paper.pdf", "%PDF-1.4\n<< /Author (WHO) >>\n%%EOF"),
-    ("bytes of a picture", "map.jpg", "\u{fffd}Exif Artist WHO"),
-];
-
-/// A single word of a name without its capital is not known from any other word of a sentence yet (`THREAT_MODEL.md`).
-const WITHOUT_CAPITAL: &[&str] = &["lower case", "footnote that is not there"];
 
 type Site = BTreeMap<String, String>;
 
@@ -301,58 +141,6 @@ fn broken(site: &Site) -> Site {
         (path.clone(), lines.collect())
     };
     site.iter().map(|(path, text)| spoil(path, text)).collect()
-}
-
-fn hits(text: &str) -> usize {
-    let text = text.to_lowercase();
-    CANARIES.iter().map(|c| text.matches(c).count()).sum()
-}
-
-/// Every way in which a reader would read bytes; hits in the one that shows most.
-fn hits_decoded(bytes: &[u8]) -> usize {
-    let raw = String::from_utf8_lossy(bytes).into_owned();
-    let entities = entities(&raw);
-    let escapes = serde_json::from_str::<serde_json::Value>(&raw).map(|v| format!("{v:#}")).unwrap_or_default();
-    let mut readings =
-        vec![percent(&raw), percent(&entities), without_tags(&entities), percent(&escapes), escapes, entities, raw];
-    readings.extend(readings.clone().iter().map(|r| r.replace(['\u{ad}', '\u{200b}'], "").replace("\r\n ", "")));
-    readings.iter().map(|r| hits(r)).max().unwrap_or_default()
-}
-
-fn percent(text: &str) -> String {
-    let mut out = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
-        let byte = hex.filter(|_| *first == b'%');
-        out.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &tail[2..] } else { tail };
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-fn entities(text: &str) -> String {
-    let mut parts = text.split("&#");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let decoded = part.split_once(';').and_then(|(code, rest)| {
-            let code = match code.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => code.parse().ok()?,
-            };
-            Some(format!("{}{rest}", char::from_u32(code)?))
-        });
-        out.push_str(&decoded.unwrap_or_else(|| format!("&#{part}")));
-    }
-    out.replace("&shy;", "\u{ad}").replace("&nbsp;", " ").replace("&amp;", "&")
-}
-
-fn without_tags(html: &str) -> String {
-    let rest = html.split('<').enumerate().map(|(i, part)| match part.split_once('>') {
-        Some((_, text)) if i > 0 => text,
-        _ => part,
-    });
-    rest.collect()
 }
 
 /// A folder for one of a thousand builds: in memory, where the system has such a place.
