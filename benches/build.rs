@@ -185,7 +185,7 @@ fn generate(root: &Path, meetings: usize) -> u64 {
         let (year, month, day) = (2007 + i % 20, 1 + i / 20 % 12, 1 + i / 240 % 28);
         let mut text = format!(
             "---\ntitle: Meeting number {i}\nstarts: {year}-{month:02}-{day:02}T10:00:00Z\nkind: virtual\nrule: {}\naccess: {{ value: \
-             open-observation, decided: {year}-01-01 }}\nstatus: approved\nsummary: What was discussed.\nparticipants: [ member-{}, \
+             open-observation, decided: {year}-01-01 }}\nstatus: draft\nsummary: What was discussed.\nparticipants: [ member-{}, \
              member-{} ]\n---\n",
             if i % 3 == 0 { "on-the-record" } else { "chatham-house" },
             i % 280,

@@ -7,6 +7,7 @@
 //!   somebody is stands inside [`Attributed`](disclosure::Attributed).
 //! - [`disclosure`] is the locked room, the one door to a [`Publication`](publication::Publication).
 //! - [`publication`] holds the same records with public data only.
+//! - [`attestation`] asks whether somebody read what is published of a protected meeting.
 //! - [`site`] plans the pages: a [`Site`](site::Site) with addresses, links, order and statistics. [`rulebook`] compares it
 //!   with the Terms of Reference.
 //! - [`view`] is what templates may see; [`theme`] and [`strings`] are how it looks and what it is called.
@@ -15,6 +16,7 @@
 //! - [`publish`] writes it, whole or not at all. The only place that writes.
 //! - [`commands`] is the command line, [`diagnostic`] what it says.
 
+pub mod attestation;
 pub mod audit;
 pub mod commands;
 pub mod diagnostic;

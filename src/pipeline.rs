@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::attestation;
 use crate::audit;
 use crate::diagnostic::{Diagnostic, Problems, say};
-use crate::disclosure;
+use crate::disclosure::{self, Secrets};
 use crate::manuscript::site::BaseUrl;
 use crate::manuscript::{self, Fate, Fates, Moments};
+use crate::publication::Publication;
 use crate::render::{self, Audited, Rendition};
 use crate::site;
 use crate::source::SourceTree;
@@ -54,29 +56,11 @@ pub fn build(
     mut problems: Problems,
     progress: &(dyn Fn(Stage) + Sync),
 ) -> Outcome {
-    progress(Stage::Parse);
-    let moments = Moments { as_of: options.as_of, drafts: options.drafts };
-    let Some(manuscript) = manuscript::parse(tree, &moments, &mut problems) else {
+    let Some(disclosed) = disclose(tree, theme_files, options, &mut problems, progress) else {
         return Outcome { rendition: None, problems, fates: Fates::default() };
     };
-    let languages: Vec<_> = manuscript.site.languages.iter().map(|l| l.value.clone()).collect();
-    let theme_name = manuscript.site.theme.as_ref().map_or("default", |t| t.value.as_str()).to_owned();
-    let own = theme_files(&theme_name);
-    if own.is_empty() && theme_name != "default" {
-        let span = manuscript.site.theme.as_ref().map_or(manuscript.site.span, |t| t.span);
-        let message = say("There is no theme ").quote(theme_name.clone()).say(".");
-        problems.push(
-            Diagnostic::error("no-theme", span, message).help(say("Put it into `themes/`, or write `theme: default`.")),
-        );
-    }
-    let theme = Theme::load(own, &theme_name, &languages, &mut problems);
-
-    progress(Stage::Disclose);
-    let neutral: BTreeMap<_, _> = theme.neutral();
-    let (mut publication, secrets, mut fates) = disclosure::disclose(manuscript, &neutral, tree, &mut problems);
-    if let Some(base_url) = &options.base_url {
-        publication.site.base_url = base_url.clone();
-    }
+    let Disclosed { publication, secrets, mut fates, theme } = disclosed;
+    attestation::check(&publication.meetings, &mut problems);
 
     progress(Stage::Plan);
     let site = site::plan(publication, options.as_of, &mut problems);
@@ -101,4 +85,44 @@ pub fn build(
             Outcome { rendition: None, problems, fates }
         }
     }
+}
+
+/// The first half of the way: what may be published, and what the rest needs.
+pub struct Disclosed {
+    pub publication: Publication,
+    pub secrets: Secrets,
+    pub fates: Fates,
+    pub theme: Theme,
+}
+
+/// Takes a source tree as far as the door of the room. `None` when `site.yaml` is not usable.
+pub fn disclose(
+    tree: &SourceTree,
+    theme_files: impl FnOnce(&str) -> Files,
+    options: &Options,
+    problems: &mut Problems,
+    progress: &(dyn Fn(Stage) + Sync),
+) -> Option<Disclosed> {
+    progress(Stage::Parse);
+    let moments = Moments { as_of: options.as_of, drafts: options.drafts };
+    let manuscript = manuscript::parse(tree, &moments, problems)?;
+    let languages: Vec<_> = manuscript.site.languages.iter().map(|l| l.value.clone()).collect();
+    let theme_name = manuscript.site.theme.as_ref().map_or("default", |t| t.value.as_str()).to_owned();
+    let own = theme_files(&theme_name);
+    if own.is_empty() && theme_name != "default" {
+        let span = manuscript.site.theme.as_ref().map_or(manuscript.site.span, |t| t.span);
+        let message = say("There is no theme ").quote(theme_name.clone()).say(".");
+        problems.push(
+            Diagnostic::error("no-theme", span, message).help(say("Put it into `themes/`, or write `theme: default`.")),
+        );
+    }
+    let theme = Theme::load(own, &theme_name, &languages, problems);
+
+    progress(Stage::Disclose);
+    let neutral: BTreeMap<_, _> = theme.neutral();
+    let (mut publication, secrets, fates) = disclosure::disclose(manuscript, &neutral, tree, problems);
+    if let Some(base_url) = &options.base_url {
+        publication.site.base_url = base_url.clone();
+    }
+    Some(Disclosed { publication, secrets, fates, theme })
 }

@@ -18,6 +18,9 @@ const LONGEST_TEXT: u64 = 16 << 20;
 /// The same for an attachment.
 const LONGEST_ATTACHMENT: u64 = 64 << 20;
 
+/// Where records stand, below `content/`.
+pub const FOLDERS: &[&str] = &["rosters", "meetings", "calls", "outreach", "pages"];
+
 /// One file of `content/`.
 #[derive(Debug)]
 pub struct SourceFile {

@@ -35,7 +35,7 @@ impl Build {
             Ok(ran) => ran,
             Err(end) => return end,
         };
-        report::print(&ran, self.format.into(), self.common.reveal, &[]);
+        report::print(&ran.outcome.problems, &ran.tree, self.format.into(), self.common.reveal, &[]);
         let Some(rendition) = &ran.outcome.rendition else {
             if self.format == BuildFormat::Human {
                 eprintln!("Nothing was published; the old output stands untouched.");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Common, End, folder, report};
-use crate::diagnostic::{Format, Severity};
+use crate::diagnostic::{Format, Severity, path_of};
 
 #[derive(Args)]
 pub struct Check {
@@ -27,7 +27,7 @@ impl Check {
             Err(end) => return end,
         };
         let only: Vec<String> = self.files.iter().map(|f| site_path(f)).collect();
-        report::print(&ran, self.format, self.common.reveal, &only);
+        report::print(&ran.outcome.problems, &ran.tree, self.format, self.common.reveal, &only);
         let problems = &ran.outcome.problems;
         if self.format == Format::Human && problems.list.is_empty() {
             println!("No problems. {}", report::ledger(&ran.outcome.fates));
@@ -35,15 +35,14 @@ impl Check {
         let errors = if only.is_empty() {
             problems.has_errors()
         } else {
-            let resolved = crate::diagnostic::resolve(problems, &ran.tree, false);
-            resolved.iter().any(|r| r.severity == Severity::Error && only.contains(&r.path))
+            problems.list.iter().any(|d| d.severity == Severity::Error && only.contains(&path_of(d, &ran.tree)))
         };
         if errors { End::ContentErrors } else { End::Done }
     }
 }
 
 /// The path of a file as problems name it: from `content/` on.
-fn site_path(file: &str) -> String {
+pub(super) fn site_path(file: &str) -> String {
     let file = file.replace('\\', "/");
     match file.find("content/") {
         Some(at) => file[at..].to_owned(),

@@ -3,6 +3,7 @@
 //! In: arguments. Out: what a person or a machine reads, and the exit code: 0 done, 1 the content has errors, 2 wrong
 //! usage, 3 reading or writing failed. Must never: print what comes from a protected place, not even in a panic.
 
+mod attest;
 mod build;
 mod check;
 mod init;
@@ -40,6 +41,8 @@ enum Command {
     Check(check::Check),
     /// Writes a new record that already passes `check`
     New(new::New),
+    /// Records that a person read the redacted text of a protected meeting
+    Attest(attest::Attest),
     /// Starts a new site in DIR
     Init(init::Init),
 }
@@ -118,6 +121,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Build(build)) => build.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::New(new)) => new.run(),
+        Some(Command::Attest(attest)) => attest.run(),
         Some(Command::Init(init)) => init.run(),
     };
     end.into()

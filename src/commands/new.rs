@@ -88,7 +88,7 @@ fn member(root: &Path, name: &str, date: Date) -> End {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a new record is dated today unless told otherwise")]
-fn today() -> Date {
+pub(super) fn today() -> Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 

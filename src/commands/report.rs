@@ -7,7 +7,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, End, may_reveal};
-use crate::diagnostic::{self, Format, resolve};
+use crate::diagnostic::{self, Format, Problems, path_of, resolve};
 use crate::manuscript::{Fate, Fates};
 use crate::pipeline::{self, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
@@ -26,6 +26,23 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
         eprintln!("--reveal shows protected text: it works on a terminal only, and never with CI set.");
         return Err(End::WrongUsage);
     }
+    let as_of = common.as_of.unwrap_or_else(now);
+    let options = Options { as_of, drafts: common.drafts, base_url: common.base_url.clone() };
+    let (tree, outcome) = read(root, quiet, |tree, themes, problems, progress| {
+        pipeline::build(tree, themes, &options, problems, progress)
+    })?;
+    Ok(Ran { tree, outcome, as_of })
+}
+
+/// The files that the site puts over a theme, by the theme's name.
+type Themes<'t> = &'t mut dyn FnMut(&str) -> Files;
+
+/// Reads the site in `root` and does something with it, with progress on a terminal.
+pub fn read<T>(
+    root: &Path,
+    quiet: bool,
+    work: impl FnOnce(&SourceTree, Themes<'_>, Problems, &(dyn Fn(Stage) + Sync)) -> T,
+) -> Result<(SourceTree, T), End> {
     if !root.join("content").is_dir() {
         eprintln!(
             "There is no folder `content` in {}. Run `glasshouse init DIR` for a new site, or give the folder of yours.",
@@ -40,10 +57,8 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
         eprintln!("The content cannot be read: {error}. The old output stands untouched.");
         End::InputOutput
     })?;
-    let as_of = common.as_of.unwrap_or_else(now);
-    let options = Options { as_of, drafts: common.drafts, base_url: common.base_url.clone() };
     let mut unreadable = None;
-    let themes = |name: &str| {
+    let mut themes = |name: &str| {
         let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
         match safe.then(|| source::read_theme(&root.join("themes").join(name))) {
             Some(Ok(files)) => files,
@@ -54,7 +69,7 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
             None => Files::new(),
         }
     };
-    let outcome = pipeline::build(&tree, themes, &options, problems, &|stage| {
+    let done = work(&tree, &mut themes, problems, &|stage| {
         bar.set_message(match stage {
             Stage::Parse => "Parsing",
             Stage::Disclose => "Disclosing",
@@ -68,11 +83,11 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
         eprintln!("The theme cannot be read: {error}. The old output stands untouched.");
         return Err(End::InputOutput);
     }
-    Ok(Ran { tree, outcome, as_of })
+    Ok((tree, done))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read; every stage gets `as_of`")]
-fn now() -> jiff::Timestamp {
+pub fn now() -> jiff::Timestamp {
     let now = jiff::Timestamp::now();
     // Fractions of a second help nobody.
     jiff::Timestamp::from_second(now.as_second()).unwrap_or(now)
@@ -92,10 +107,11 @@ pub fn progress(quiet: bool) -> ProgressBar {
 }
 
 /// Prints the problems, `only` those of the named files when there are some.
-pub fn print(ran: &Ran, format: Format, reveal: bool, only: &[String]) {
-    let mut resolved = resolve(&ran.outcome.problems, &ran.tree, may_reveal(reveal));
+pub fn print(problems: &Problems, tree: &SourceTree, format: Format, reveal: bool, only: &[String]) {
+    let mut resolved = resolve(problems, tree, may_reveal(reveal));
     if !only.is_empty() {
-        resolved.retain(|r| only.contains(&r.path));
+        let mut chosen = problems.list.iter().map(|d| only.contains(&path_of(d, tree)));
+        resolved.retain(|_| chosen.next().unwrap_or(true));
     }
     let colour = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A reader that went away is no reason to fail.

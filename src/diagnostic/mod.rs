@@ -11,7 +11,7 @@ mod json;
 mod resolve;
 mod sarif;
 
-pub use resolve::{Resolved, resolve};
+pub use resolve::{Resolved, path_of, resolve};
 
 use std::io::{self, Write};
 
@@ -193,6 +193,8 @@ pub struct Problems {
     pub list: Vec<Diagnostic>,
     /// Spans of protected files that are known to hold nothing protected. Everything else in such a file is masked.
     pub open: Vec<Span>,
+    /// Files whose very name tells of somebody: messages mask it.
+    pub sealed_files: Vec<SourceId>,
 }
 
 impl Problems {
@@ -203,6 +205,7 @@ impl Problems {
     pub fn append(&mut self, mut other: Problems) {
         self.list.append(&mut other.list);
         self.open.append(&mut other.open);
+        self.sealed_files.append(&mut other.sealed_files);
     }
 
     pub fn has_errors(&self) -> bool {

@@ -59,7 +59,8 @@ fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: 
         }
         Place::Source(span) => {
             if let Some(file) = tree.get(span.source) {
-                resolved.path = format!("content/{}", file.path);
+                let sealed = problems.sealed_files.contains(&span.source) && !reveal;
+                resolved.path = if sealed { masked_path(&file.path) } else { format!("content/{}", file.path) };
                 let text = file.text().unwrap_or_default();
                 let start = floor_boundary(text, span.start as usize);
                 let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
@@ -82,6 +83,24 @@ fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: 
         resolved.help = diagnostic.help.print(masked);
     }
     resolved
+}
+
+/// The path of a file whose name tells of somebody, with its first folder and its ending only.
+fn masked_path(path: &str) -> String {
+    let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+    let known = crate::source::FOLDERS.iter().find(|f| **f == folder).map_or(String::new(), |f| format!("{f}/"));
+    let ending = path.rsplit_once('.').map_or("", |(_, e)| e);
+    let ending = ["md", "yaml", "yml"].iter().find(|e| **e == ending).map_or(String::new(), |e| format!(".{e}"));
+    format!("content/{known}{MASK}{ending}")
+}
+
+/// The path of a problem's file as it is, relative to the site's folder; for choosing, not for printing.
+pub fn path_of(diagnostic: &Diagnostic, tree: &SourceTree) -> String {
+    match &diagnostic.place {
+        Place::Nowhere => String::new(),
+        Place::Path { path, .. } => path.clone(),
+        Place::Source(span) => tree.get(span.source).map(|f| format!("content/{}", f.path)).unwrap_or_default(),
+    }
 }
 
 /// Whether bytes `from..to` of the file may be shown: always in a public file, else only inside an open span.

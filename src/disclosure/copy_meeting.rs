@@ -1,14 +1,13 @@
 //! Copies a meeting out of its envelopes.
 
 use super::identities::Session;
-use super::names::Kind;
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Reading, Room, folder};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
-use crate::manuscript::words::{Id, Rule, Status};
+use crate::manuscript::words::{Id, Rule, Status, Unknown};
 use crate::publication::meeting::{
     Access, Action, Agenda, AgendaItem, Attendee, Decision, Document, Kept, Meeting, Mode,
 };
@@ -59,6 +58,7 @@ impl Room<'_> {
             join,
             status,
             approved,
+            attested,
             provenance,
             summary,
             agenda,
@@ -100,8 +100,13 @@ impl Room<'_> {
             strictest,
             access: access.map(|a| copy.access(a, private, problems)),
             join: copy.maybe(join.filter(|_| !private), problems),
-            status: status.unwrap_or(Status::Draft),
+            status_span: status.as_ref().map_or(span, |s| s.span),
+            status: status.map_or(Status::Draft, |s| s.value),
             approved: approved.map(|a| a.value),
+            attested: attested.map(|a| {
+                let source::Attested { span: _, date: _, hash } = a;
+                hash.value
+            }),
             written_by: provenance.map(|p| {
                 // Who reviewed it is not published: on a protected session that person was in the room.
                 let source::Provenance { span: _, written_by, reviewed_by: _ } = p;
@@ -117,7 +122,7 @@ impl Room<'_> {
                 (date.value, copy.text(text, problems))
             }),
             mandate: keep(mandate, !private, |m| copy.text(Attributed::seal(m), problems)),
-            tags: if private { Vec::new() } else { copy.all(tags, problems) },
+            tags: if private { Vec::new() } else { copy.tags(tags, problems) },
             withheld: copy.maybe(withheld, problems),
             path,
         };
@@ -174,6 +179,26 @@ impl Copy<'_> {
         }
     }
 
+    /// Tags are written without capitals, by which the redactor knows a single word of a name: here any case will do.
+    fn tags(&self, tags: Vec<Attributed<Words>>, problems: &mut Problems) -> Vec<PublicText> {
+        let mut kept = Vec::with_capacity(tags.len());
+        for tag in tags {
+            let words = tag.reveal("to see whether a tag names somebody");
+            let session = self.reading.session;
+            let hides = |text: &str| {
+                session.find(text, &self.reading.context.front).is_empty() && !session.find_anywhere(text).is_empty()
+            };
+            if !self.rule.protects() || !hides(&words.value) {
+                kept.push(self.text(tag, problems));
+            } else if self.room.unknown == Unknown::Stop {
+                let message = say("This tag may be part of the name of a participant.");
+                let help = say("Use another word; or, if it is no name, add it to `public_mentions` with the reason.");
+                problems.push(Diagnostic::error("name-part", words.span, message).help(help).seal());
+            }
+        }
+        kept
+    }
+
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
     fn is_harmless(&self, file: &str, folder: &str) -> bool {
         let text = self.room.tables.get(format!("{folder}/{file}").as_str());
@@ -182,10 +207,7 @@ impl Copy<'_> {
 
     /// An id stands in addresses, where nothing can be replaced.
     fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
-        let words = id.value.as_str().replace('-', " ");
-        if self.rule.protects()
-            && self.reading.session.find(&words, &self.reading.context.front).iter().any(|f| f.kind != Kind::Part)
-        {
+        if self.rule.protects() && !self.reading.session.find_anywhere(id.value.as_str()).is_empty() {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `d1`, `d2`.")).seal());
         }

@@ -1,6 +1,7 @@
 //! Copies rosters, calls, outreach and pages out of their envelopes. They are public; their mentions become links.
 
 use super::context::Context;
+use super::cross_record;
 use super::identities::Session;
 use super::{Attributed, PublicText, Reading, Room, folder, open_text};
 use crate::diagnostic::Problems;
@@ -19,8 +20,16 @@ fn all(words: Vec<Attributed<Words>>) -> Vec<PublicText> {
     words.into_iter().map(|w| open_text(w, PUBLIC)).collect()
 }
 
-pub(super) fn roster(roster: source::Roster) -> publication::roster::Roster {
+pub(super) fn roster(roster: source::Roster, problems: &mut Problems) -> publication::roster::Roster {
     let source::Roster { span, cycle, appointed, source, members } = roster;
+    for member in &members {
+        // The page is the member's: whoever is spoken of there is named.
+        let statement = member.profile.as_ref().and_then(|p| p.statement.as_ref());
+        let extension = member.extension.as_ref().map(|e| &e.reason);
+        for text in statement.into_iter().chain(extension) {
+            cross_record::check_named(text, problems);
+        }
+    }
     publication::roster::Roster {
         cycle: cycle.value,
         appointed: appointed.map(|a| a.value),
@@ -111,6 +120,10 @@ impl Room<'_> {
             publish: _,
         } = front;
         let session = Session::open(self.identities);
+        let outcome_text = outcome.as_ref().and_then(|o| o.text.as_ref());
+        for words in [&audience, &decided_by, &next, &how.text].into_iter().flatten().chain(outcome_text) {
+            cross_record::check_text(&session, self.guests, words, problems);
+        }
         let reading = self.open_reading(&session);
         let versions = self.versions(
             (title, summary, prose),
@@ -169,6 +182,9 @@ impl Room<'_> {
             publish: _,
         } = front;
         let session = Session::open(self.identities);
+        if let Some(words) = &initiative {
+            cross_record::check_text(&session, self.guests, words, problems);
+        }
         let reading = self.open_reading(&session);
         let how = (&reading, Rule::OnTheRecord);
         let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);

@@ -11,13 +11,16 @@ mod clues;
 mod context;
 mod copy_meeting;
 mod copy_records;
+mod cross_record;
 mod doubt;
+mod file_names;
 mod fold;
 mod identities;
 mod markup;
 mod names;
 mod neighbours;
 mod neutral;
+mod outside;
 mod public_text;
 mod redact;
 mod run;
@@ -37,6 +40,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use self::context::Context;
+use self::cross_record::Guests;
 use self::identities::{Identities, Session};
 use self::markup::Numbers;
 use self::redact::Redactor;
@@ -56,6 +60,8 @@ struct Room<'a> {
     offices: &'a [String],
     neutral: &'a BTreeMap<Lang, Neutral>,
     default_lang: &'a Lang,
+    /// People and bodies that only protected meetings name.
+    guests: &'a Guests,
     /// Texts of `.csv` files, by path.
     tables: &'a BTreeMap<&'a str, &'a str>,
 }
@@ -89,6 +95,8 @@ pub fn disclose(
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let offices: Vec<String> = chatham.iter().flat_map(|c| &c.offices).map(|o| o.value.to_lowercase()).collect();
     let identities = Identities::new(&rosters, entities);
+    let guests = Guests::of(&meetings);
+    file_names::seal(tree, &identities, &guests, problems);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
         .filter(|(_, path)| path.ends_with(".csv"))
@@ -100,6 +108,7 @@ pub fn disclose(
         offices: &offices,
         neutral,
         default_lang: &site.languages[0].value,
+        guests: &guests,
         tables: &tables,
     };
 
@@ -120,7 +129,7 @@ pub fn disclose(
     }
     let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
-        rosters: rosters.into_iter().map(copy_records::roster).collect(),
+        rosters: rosters.into_iter().map(|r| copy_records::roster(r, problems)).collect(),
         meetings: public_meetings,
         calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
@@ -165,6 +174,7 @@ impl Room<'_> {
             offices: self.offices,
             neutral: self.neutral(lang),
             context,
+            guests: self.guests,
             vocabulary: &context.vocabulary,
         }
     }

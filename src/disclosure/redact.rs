@@ -6,15 +6,17 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Tag};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::address::{addresses, decode};
 use super::clues::{clues, delegation};
 use super::context::Context;
+use super::cross_record::{self, Guests};
 use super::doubt::{Doubt, Why, doubts};
 use super::identities::Session;
 use super::names::Kind;
 use super::neutral::Neutral;
+use super::outside;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, Label, Speaks, labels};
 use super::usage::is_no_person;
@@ -35,6 +37,7 @@ pub struct Redactor<'a> {
     pub vocabulary: &'a Vocabulary,
     /// Offices that may be named.
     pub offices: &'a [String],
+    pub guests: &'a Guests,
 }
 
 type Edit = (Range<usize>, Vec<Piece>);
@@ -59,7 +62,7 @@ impl Redactor<'_> {
             }
         }
         self.flush(&mut run, &mut out, problems);
-        if self.rule.protects() { self.without_telling_links(out) } else { out }
+        if self.rule.protects() { self.without_telling_links(out, problems) } else { out }
     }
 
     /// Discloses a plain text.
@@ -105,6 +108,12 @@ impl Redactor<'_> {
                 edits.push((label.range.clone(), vec![Piece::Speaker { id, label: shown }]));
             }
         }
+        // A chair who opens a meeting says what will be closed; who speaks here is no secret, who is spoken of may be.
+        let mut said = run.flat.clone();
+        edits.iter().rev().for_each(|(label, _)| said.replace_range(label.clone(), ""));
+        if cross_record::tells(self.session, self.guests, &said) {
+            problems.list.extend(run.span(&(0..run.flat.len())).map(cross_record::problem));
+        }
         for (range, id) in mentions(&run.flat) {
             if edits.iter().any(|(r, _)| r.start <= range.start && range.end <= r.end) {
                 continue;
@@ -140,6 +149,7 @@ impl Redactor<'_> {
             }
             hits.push((range, Kind::Person));
         }
+        self.outside_addresses(run, &mut removed, problems);
         for range in addresses.iter().cloned() {
             let covered = |r: &Range<usize>| r.start <= range.start && range.end <= r.end;
             let address = &run.flat[range.clone()];
@@ -262,13 +272,18 @@ impl Redactor<'_> {
     }
 
     /// A link whose address names somebody loses the address; its words were redacted like all others.
-    fn without_telling_links(&self, pieces: Pieces) -> Pieces {
+    fn without_telling_links(&self, pieces: Pieces, problems: &mut Problems) -> Pieces {
         let mut out = Pieces::with_capacity(pieces.len());
         let mut dropped = Vec::new();
         for (piece, span) in pieces {
             match &piece {
-                Piece::Event(Event::Start(Tag::Link { dest_url, .. })) => {
-                    let tells = self.tells(dest_url);
+                Piece::Event(Event::Start(Tag::Link { dest_url, link_type, .. })) => {
+                    let outside = outside::tells_of_people(dest_url) && !self.session.is_public(dest_url);
+                    // The words of `<https://…>` are its address, and were reported as such.
+                    if outside && self.unknown == Unknown::Stop && *link_type != LinkType::Autolink {
+                        problems.push(outside::telling(span));
+                    }
+                    let tells = outside || self.tells(dest_url);
                     dropped.push(tells);
                     if tells {
                         continue;
@@ -280,6 +295,21 @@ impl Redactor<'_> {
             out.push((piece, span));
         }
         out
+    }
+
+    /// Addresses in the text that lead to people go without a word in their place.
+    fn outside_addresses(&self, run: &Run, removed: &mut Vec<Range<usize>>, problems: &mut Problems) {
+        let whole = addresses(&run.flat).into_iter().filter(|r| outside::tells_of_people(&run.flat[r.clone()]));
+        for range in whole.chain(outside::bare(&run.flat)) {
+            let apart = removed.iter().all(|r| range.end <= r.start || r.end <= range.start);
+            if !apart || self.session.is_public(&run.flat[range.clone()]) {
+                continue;
+            }
+            if let Some(span) = run.span(&range).filter(|_| self.unknown == Unknown::Stop) {
+                problems.push(outside::telling(span));
+            }
+            removed.push(range);
+        }
     }
 
     /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
@@ -315,7 +345,7 @@ fn plain(piece: &Piece) -> String {
 }
 
 /// Every `[@id]`, in bytes of the flat text.
-fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
+pub fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
     flat.match_indices(MENTION)
         .filter_map(|(at, sign)| {
             let rest = flat[at + sign.len()..].strip_prefix('@')?;

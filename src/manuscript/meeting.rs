@@ -5,7 +5,7 @@ use super::moment::{Date, Moment};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
 use super::translation::Translation;
-use super::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
+use super::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::disclosure::Attributed;
 
@@ -40,8 +40,9 @@ record! {
         rule: optional Rule,
         access: optional Access,
         join: optional Attributed<Words>,
-        status: optional Status,
+        status: optional Located<Status>,
         approved: optional Located<Date>,
+        attested: optional Attested,
         provenance: optional Provenance,
         summary: optional Attributed<Words>,
         agenda: optional Agenda,
@@ -79,6 +80,14 @@ record! {
         decided: optional Located<Date>,
         place as "where": optional Attributed<Words>,
         reason: optional Attributed<Words>,
+    }
+}
+
+record! {
+    /// That somebody read the redacted text. Who it was is not recorded: on a protected session that person was in the room.
+    pub struct Attested ("`attested`") {
+        date: required Located<Date>,
+        hash: required Located<Fingerprint>,
     }
 }
 
@@ -198,7 +207,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Reads the front matter of a meeting and checks what holds within it.
-pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option<Front> {
+pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
     declare_open(&node, problems);
     let node = refuse_votes(node, problems);
     let front = Front::decode(node, problems)?;
@@ -224,7 +233,7 @@ pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option
     }
     if let Some(provenance) = &front.provenance {
         let unreviewed = provenance.written_by == WrittenBy::AiAssisted && provenance.reviewed_by.is_none();
-        if unreviewed && front.status.is_some_and(|s| s != Status::Draft) {
+        if unreviewed && front.status.as_ref().is_some_and(|s| s.value != Status::Draft) {
             let message =
                 say("A summary written with a machine's help cannot be approved before somebody reviewed it.");
             problems.push(
@@ -233,16 +242,18 @@ pub fn decode(node: Node, default_rule: Rule, problems: &mut Problems) -> Option
             );
         }
     }
-    if front.rule.unwrap_or(default_rule).protects() {
-        for link in [&front.transcript, &front.recording].into_iter().flatten() {
-            let message = say("A transcript or recording of a protected session tells who spoke.");
-            problems.push(
-                Diagnostic::error("recording", link.span, message)
-                    .help(say("Delete this line, or hold the meeting on the record.")),
-            );
-        }
-    }
     Some(front)
+}
+
+/// Refuses what tells who spoke, wherever any part of a meeting is protected.
+pub fn refuse_recordings(front: &Front, problems: &mut Problems) {
+    for link in [&front.transcript, &front.recording].into_iter().flatten() {
+        let message = say("A transcript or recording of a protected session tells who spoke.");
+        problems.push(
+            Diagnostic::error("recording", link.span, message)
+                .help(say("Delete this line, or hold every part of the meeting on the record.")),
+        );
+    }
 }
 
 fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {

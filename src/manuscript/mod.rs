@@ -249,7 +249,7 @@ impl Reader<'_> {
         let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new(), scheduled: None };
         let mut fate = Fate::Published;
         if let Some((node, offset, body)) = self.split(files.original, &mut problems) {
-            let front = meeting::decode(node, self.default_rule, &mut problems);
+            let front = meeting::decode(node, &mut problems);
             // The body of a meeting whose front matter is wrong is looked at all the same, under the strictest default,
             // so that all mistakes are named in one run.
             let rule = front.as_ref().and_then(|f| f.rule).unwrap_or(self.default_rule);
@@ -265,9 +265,13 @@ impl Reader<'_> {
                     () if rule == Rule::Private => Fate::Private,
                     () => Fate::Published,
                 };
+                let path = self.path(files.original);
+                let meeting = meeting::Meeting { path, front, rule, prose, translations };
+                if meeting.strictest().protects() {
+                    meeting::refuse_recordings(&meeting.front, &mut problems);
+                }
                 if fate != Fate::Draft {
-                    let path = self.path(files.original);
-                    out.record = Some(meeting::Meeting { path, front, rule, prose, translations });
+                    out.record = Some(meeting);
                 }
             }
         }

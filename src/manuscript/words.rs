@@ -69,6 +69,13 @@ choice! {
     }
 }
 
+impl Decode for Located<Status> {
+    fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
+        let span = node.span;
+        Status::decode(node, problems).map(|value| Located { value, span })
+    }
+}
+
 choice! {
     pub enum CallKind {
         Workshops = "workshops",
@@ -130,6 +137,40 @@ impl Decode for Located<Id> {
             );
         }
         id.map(|value| Located { value, span: words.span })
+    }
+}
+
+/// The hash of a redacted text, as `attested` has it: `b3:` and 64 hexadecimal digits (BLAKE3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint(blake3::Hash);
+
+impl Fingerprint {
+    pub fn of(text: &str) -> Self {
+        Fingerprint(blake3::hash(text.as_bytes()))
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        blake3::Hash::from_hex(text.strip_prefix("b3:")?).ok().map(Fingerprint)
+    }
+}
+
+impl std::fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "b3:{}", self.0.to_hex())
+    }
+}
+
+impl Decode for Located<Fingerprint> {
+    fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
+        let words = Words::decode(node, problems)?;
+        let hash = Fingerprint::parse(&words.value);
+        if hash.is_none() {
+            problems.push(
+                Diagnostic::error("attested-hash", words.span, say("This is not the hash of a text that was read."))
+                    .help(say("Delete `attested`, and let `glasshouse attest FILE` write it.")),
+            );
+        }
+        hash.map(|value| Located { value, span: words.span })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostic::Span;
 use crate::disclosure::PublicText;
 use crate::manuscript::meeting::Method;
 use crate::manuscript::moment::{Date, Moment};
-use crate::manuscript::words::{AccessValue, Id, MeetingKind, Rule, Status, WrittenBy};
+use crate::manuscript::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 
 pub struct Meeting {
     /// Path of the source, for links to it.
@@ -25,7 +25,11 @@ pub struct Meeting {
     pub access: Option<Access>,
     pub join: Option<PublicText>,
     pub status: Status,
+    /// Where the status stands, for messages.
+    pub status_span: Span,
     pub approved: Option<Date>,
+    /// The hash of the redacted text that somebody read.
+    pub attested: Option<Fingerprint>,
     pub written_by: Option<WrittenBy>,
     pub agenda: Option<Agenda>,
     /// Who took part. Empty unless every part was on the record.
