@@ -21,6 +21,7 @@ pub mod diagnostic;
 pub mod disclosure;
 pub mod manuscript;
 pub mod pipeline;
+pub mod prove;
 pub mod publication;
 pub mod publish;
 pub mod render;

@@ -44,15 +44,10 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
     let options = Options { as_of, drafts: common.drafts, base_url: common.base_url.clone() };
     let mut unreadable = None;
     let themes = |name: &str| {
-        let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
-        match safe.then(|| source::read_theme(&root.join("themes").join(name))) {
-            Some(Ok(files)) => files,
-            Some(Err(error)) => {
-                unreadable = Some(error);
-                Files::new()
-            }
-            None => Files::new(),
-        }
+        theme_files(root, name).unwrap_or_else(|error| {
+            unreadable = Some(error);
+            Files::new()
+        })
     };
     let outcome = pipeline::build(&tree, themes, &options, problems, &|stage| {
         bar.set_message(match stage {
@@ -69,6 +64,12 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
         return Err(End::InputOutput);
     }
     Ok(Ran { tree, outcome, as_of })
+}
+
+/// The files that a site puts over the default theme.
+pub fn theme_files(root: &Path, name: &str) -> std::io::Result<Files> {
+    let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
+    if safe { source::read_theme(&root.join("themes").join(name)) } else { Ok(Files::new()) }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read; every stage gets `as_of`")]
@@ -109,7 +110,7 @@ pub fn print(ran: &Ran, format: Format, reveal: bool, only: &[String]) {
     }
 }
 
-fn counted(n: usize, what: &str) -> String {
+pub fn counted(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 

@@ -10,7 +10,7 @@ mod front_matter;
 pub mod html;
 pub mod meeting;
 pub mod moment;
-mod node;
+pub(crate) mod node;
 pub mod page;
 pub mod prose;
 pub mod roster;
