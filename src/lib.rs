@@ -17,6 +17,7 @@
 
 pub mod audit;
 pub mod commands;
+mod defects;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod manuscript;

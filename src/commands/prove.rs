@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
 use super::{BuildFormat, Common, End, folder, parse_as_of, report};
-use crate::prove::{self, How, Operator, Site, Texts, Verdict};
+use crate::prove::{self, How, Operator, Site, Texts, Themes, Verdict};
 use crate::theme::Files;
 
 #[derive(Args)]
@@ -75,7 +75,8 @@ impl Prove {
         let files: Texts = ran.tree.iter().map(|(_, f)| (f.path.clone(), f.bytes().to_vec())).collect();
         // It was read a moment ago; if it has gone since, the default theme takes its place.
         let theme = |name: &str| report::theme_files(&root, name).unwrap_or_else(|_| Files::new());
-        let site = Site { files: &files, theme: &theme, as_of: ran.as_of };
+        let themes = Themes::new(&theme);
+        let site = Site { files: &files, themes: &themes, as_of: ran.as_of };
 
         let operators: Vec<Operator> = self.operator.map_or_else(|| Operator::ALL.to_vec(), |o| vec![o]);
         let mut rows: Vec<Row> = operators

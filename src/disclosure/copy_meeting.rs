@@ -3,6 +3,7 @@
 use super::identities::{Kind, Session};
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Room, folder};
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
@@ -45,6 +46,8 @@ impl Room<'_> {
         let source::Meeting { path, front, rule, prose, translations } = meeting;
         let session = Session::new(self.identities, &front, strictest.protects(), problems);
         let cycle = front.cycle();
+        #[cfg(test)]
+        let raw = super::defective::Raw::of(&front);
         let source::Front {
             span,
             title,
@@ -83,8 +86,8 @@ impl Room<'_> {
         let (prose, translations, summary) = if silent { Default::default() } else { (prose, translations, summary) };
         let versions =
             self.versions((title, summary, prose), translations, folder(&path), (&session, strictest), problems);
-        let attendance =
-            if strictest.protects() { Vec::new() } else { attendees(&session, participants, attendance, problems) };
+        let hidden = strictest.protects() && !defects::on(Defect::AttendanceShown);
+        let attendance = if hidden { Vec::new() } else { attendees(&session, participants, attendance, problems) };
         let published = Meeting {
             span,
             versions,
@@ -119,6 +122,8 @@ impl Room<'_> {
             withheld: copy.maybe(withheld, problems),
             path,
         };
+        #[cfg(test)]
+        let published = super::defective::meeting(published, raw);
         let secrets = strictest
             .protects()
             .then(|| SessionSecrets { mentions: session.mentions().cloned().collect(), guests: session.written });

@@ -9,6 +9,8 @@ mod address;
 mod attributed;
 mod copy_meeting;
 mod copy_records;
+#[cfg(test)]
+mod defective;
 mod fold;
 mod identities;
 mod markup;
@@ -31,6 +33,7 @@ use rayon::prelude::*;
 use self::identities::{Identities, Session};
 use self::markup::Numbers;
 use self::redact::Redactor;
+use crate::defects::{self, Defect};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
 use crate::manuscript::prose::Prose;
@@ -125,6 +128,8 @@ impl Room<'_> {
     }
 
     fn redactor<'s>(&'s self, session: &'s Session<'s>, rule: Rule, lang: &Lang) -> Redactor<'s> {
+        let off = defects::on(Defect::TranslationUnredacted) && lang != self.default_lang;
+        let rule = if off { Rule::OnTheRecord } else { rule };
         Redactor { session, rule, unknown: self.unknown, neutral: self.neutral(lang) }
     }
 
@@ -138,6 +143,9 @@ impl Room<'_> {
         problems: &mut Problems,
     ) -> PublicText {
         let words = words.unseal("the redactor decides what of it may be seen");
+        if defects::on(Defect::RedactorOff) {
+            return PublicText::new(words.value);
+        }
         PublicText::new(self.redactor(session, rule, lang).text(&words.value, words.span, problems))
     }
 
@@ -165,21 +173,37 @@ impl Room<'_> {
         for section in source.sections {
             let redactor = self.redactor(session, section.rule, lang);
             let heading = section.heading.map(|heading| {
-                let pieces = redactor.pieces(&heading.unseal(because), problems);
+                let heading = heading.unseal(because);
+                let pieces = redactor.pieces(&heading, problems);
+                #[cfg(test)]
+                let pieces = defective::pieces(pieces, &heading);
                 let html = markup::markup(pieces, folder, &mut numbers, problems);
                 let text = markup::plain_text(&html.html);
-                let anchor = numbers.anchor(crate::site::slug::anchor(&text));
+                let anchor = crate::site::slug::anchor(&text);
+                #[cfg(test)]
+                let anchor = defective::anchor(anchor, &heading);
+                let anchor = numbers.anchor(anchor);
                 prose::Heading { text: PublicText::new(text), anchor, span: section.span }
             });
-            let pieces = redactor.pieces(&section.body.unseal(because), problems);
+            let body = section.body.unseal(because);
+            #[cfg(test)]
+            let body = defective::turns(body);
+            let pieces = redactor.pieces(&body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &body);
             let blocks = markup::blocks(pieces, folder, &mut numbers, problems);
+            #[cfg(test)]
+            let blocks = defective::blocks(blocks, &body);
             sections.push(prose::Section { level: section.level, rule: section.rule, heading, blocks });
         }
         let wanted: Vec<(u32, String)> = numbers.notes().into_iter().map(|(n, l)| (n, l.to_owned())).collect();
         let mut notes = Vec::new();
         for (number, label) in wanted {
             let Some((rule, body)) = footnotes.remove(&label) else { continue };
-            let pieces = self.redactor(session, rule, lang).pieces(&body.unseal(because), problems);
+            let body = body.unseal(because);
+            let pieces = self.redactor(session, rule, lang).pieces(&body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &body);
             let markup = markup::markup(pieces, folder, &mut numbers, problems);
             notes.push(prose::Note { number, rule, markup });
         }
@@ -198,11 +222,15 @@ impl Room<'_> {
         let (session, rule) = how;
         let (title, summary, body) = original;
         let lang = self.default_lang;
+        #[cfg(test)]
+        let raw = summary.as_ref().map(|s| s.reveal("a defect shows it").value.clone());
         let original = Version {
             title: self.text(title, session, rule, lang, problems),
             summary: summary.map(|s| self.text(s, session, rule, lang, problems)),
             prose: self.prose(body, folder, session, lang, problems),
         };
+        #[cfg(test)]
+        let original = defective::summary(original, raw);
         let mut versions = BTreeMap::new();
         for translation in translations {
             let Translation { lang, front, prose } = translation;

@@ -13,6 +13,7 @@ use super::identities::{Kind, Session};
 use super::neutral::Neutral;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, labels};
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::manuscript::decode::Located;
 use crate::manuscript::html::{LESS, NOTHING};
@@ -199,7 +200,7 @@ impl Redactor<'_> {
         for (piece, span) in pieces {
             match &piece {
                 Piece::Event(Event::Start(Tag::Link { dest_url, .. })) => {
-                    let tells = self.tells(dest_url);
+                    let tells = self.tells(dest_url) && !defects::on(Defect::LinkAddressKept);
                     dropped.push(tells);
                     if tells {
                         continue;

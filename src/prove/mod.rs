@@ -4,10 +4,14 @@
 //! the site, plants sentences with known slots, writes it twice with other facts, and takes both through the whole
 //! pipeline in memory. Must never: write, or put into a report what would name anybody.
 
+#[cfg(test)]
+mod alone;
 mod cast;
 mod chance;
 mod facts;
 mod front;
+#[cfg(test)]
+mod mutants;
 mod oracle;
 mod parts;
 mod plant;
@@ -16,25 +20,49 @@ mod world;
 pub use facts::Operator;
 pub use plant::Texts;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use self::chance::Chance;
 use self::facts::Facts;
 use self::plant::Plan;
 use self::world::World;
-use crate::diagnostic::{self, Format, resolve};
+use crate::diagnostic::{self, Format, Problems, resolve};
 use crate::manuscript::Fate;
+use crate::manuscript::site::SiteFile;
+use crate::manuscript::words::Lang;
 use crate::pipeline::{self, Options, Outcome};
 use crate::source::SourceTree;
-use crate::theme::Files;
+use crate::theme::{Files, Theme};
 
 /// A site to experiment with.
 pub struct Site<'a> {
     /// All of `content/`, by path.
     pub files: &'a Texts,
-    /// The files of a theme, by its name.
-    pub theme: &'a dyn Fn(&str) -> Files,
+    pub themes: &'a Themes<'a>,
     pub as_of: Timestamp,
+}
+
+/// The theme of a site, loaded once for each choice of languages.
+pub struct Themes<'a> {
+    /// The files of a theme, by its name.
+    files: &'a dyn Fn(&str) -> Files,
+    loaded: RefCell<BTreeMap<Vec<Lang>, Arc<Theme>>>,
+}
+
+impl<'a> Themes<'a> {
+    pub fn new(files: &'a dyn Fn(&str) -> Files) -> Self {
+        Themes { files, loaded: RefCell::default() }
+    }
+
+    fn get(&self, site: &SiteFile, problems: &mut Problems) -> Arc<Theme> {
+        let languages = site.languages.iter().map(|l| l.value.clone()).collect();
+        let mut loaded = self.loaded.borrow_mut();
+        loaded.entry(languages).or_insert_with(|| Arc::new(pipeline::load_theme(site, self.files, problems))).clone()
+    }
 }
 
 /// How a pair failed.
@@ -98,7 +126,7 @@ struct Built {
 fn build(site: &Site<'_>, texts: Texts, facts: &[Facts]) -> Built {
     let (tree, problems) = SourceTree::from_files(texts);
     let options = Options { as_of: site.as_of, drafts: false, base_url: None };
-    let outcome = pipeline::build(&tree, site.theme, &options, problems, &|_| {});
+    let outcome = pipeline::build_with(&tree, |s, p| site.themes.get(s, p), &options, problems, &|_| {});
     let resolved = resolve(&outcome.problems, &tree, false);
     let mut messages: Vec<String> = resolved
         .iter()
