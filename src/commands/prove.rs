@@ -113,7 +113,7 @@ impl Prove {
                 _ if row.trials == 0 => "  the site has nothing of this kind",
                 _ if row.compared_nothing() => "  nothing was compared",
                 Operator::Public => "  differ, as they must",
-                Operator::Doubt => "  refused in silence, as it should be",
+                Operator::Doubt if row.refused > 0 => "  refused in silence, as it should be",
                 _ => "",
             };
             let word = row.operator.word();

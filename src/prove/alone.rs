@@ -77,6 +77,8 @@ const SPOTS: &[Spot] = &[
     front("summary", "summary: it was asked by …"),
     front("number", "number: …"),
     front("place", "place: house of …"),
+    // The lines of a calendar are cut after 75 bytes, here within the name.
+    front("place in a cut line", "place: the house with the long name in the long street, quite near …"),
     front("join", "join: ask …"),
     front("tag", "tags: [ paper of … ]"),
     front("mandate", "mandate: [ … ]"),

@@ -50,11 +50,15 @@ impl Facts {
     /// Facts by chance: members and guests.
     pub fn new(members: &[Person], chance: &mut Chance) -> Self {
         let guests: Vec<Person> = (0..6).map(|_| cast::guest(chance)).collect();
+        // Few enough that some are there who say nothing and some are not there.
+        let mut present = members.to_vec();
+        chance.shuffle(&mut present);
+        present.truncate(8);
         let somebody = |chance: &mut Chance| {
-            if members.is_empty() || chance.below(2) == 0 {
+            if present.is_empty() || chance.below(2) == 0 {
                 chance.pick(&guests).clone()
             } else {
-                chance.pick(members).clone()
+                chance.pick(&present).clone()
             }
         };
         let slot = |chance: &mut Chance| Slot { person: somebody(chance), form: chance.next(), doubtful: false };

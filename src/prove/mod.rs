@@ -20,11 +20,11 @@ mod world;
 pub use facts::Operator;
 pub use plant::Texts;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use self::chance::Chance;
 use self::facts::Facts;
@@ -49,18 +49,18 @@ pub struct Site<'a> {
 /// The theme of a site, loaded once for each choice of languages.
 pub struct Themes<'a> {
     /// The files of a theme, by its name.
-    files: &'a dyn Fn(&str) -> Files,
-    loaded: RefCell<BTreeMap<Vec<Lang>, Arc<Theme>>>,
+    files: &'a (dyn Fn(&str) -> Files + Sync),
+    loaded: Mutex<BTreeMap<Vec<Lang>, Arc<Theme>>>,
 }
 
 impl<'a> Themes<'a> {
-    pub fn new(files: &'a dyn Fn(&str) -> Files) -> Self {
-        Themes { files, loaded: RefCell::default() }
+    pub fn new(files: &'a (dyn Fn(&str) -> Files + Sync)) -> Self {
+        Themes { files, loaded: Mutex::default() }
     }
 
     fn get(&self, site: &SiteFile, problems: &mut Problems) -> Arc<Theme> {
         let languages = site.languages.iter().map(|l| l.value.clone()).collect();
-        let mut loaded = self.loaded.borrow_mut();
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         loaded.entry(languages).or_insert_with(|| Arc::new(pipeline::load_theme(site, self.files, problems))).clone()
     }
 }
@@ -203,7 +203,7 @@ pub fn trial(site: &Site<'_>, seed: u64, operators: &[Operator]) -> Option<Vec<(
         let second = build(site, world.write(&plan, &other), &other);
         compare(operator, &built, &second, &other)
     };
-    Some(operators.iter().map(|o| (*o, one(*o))).collect())
+    Some(operators.par_iter().map(|o| (*o, one(*o))).collect())
 }
 
 fn compare(operator: Operator, first: &Built, second: &Built, facts: &[Facts]) -> Verdict {

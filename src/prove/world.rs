@@ -181,11 +181,15 @@ fn name(stem: &str) -> &str {
     stem.rsplit('/').next().unwrap_or(stem)
 }
 
+/// Where a record is named by its file: in the address of a link, or as the meeting of a call's outcome.
 fn whole_names<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> + 't {
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
-    text.match_indices(name)
-        .map(|(at, _)| at)
-        .filter(move |at| !joins(text[..*at].chars().next_back()) && !joins(text[at + name.len()..].chars().next()))
+    text.match_indices(name).map(|(at, _)| at).filter(move |at| {
+        let (before, after) = (&text[..*at], &text[at + name.len()..]);
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let names = word.contains("](") || before.trim_end().ends_with("meeting:");
+        names && !joins(before.chars().next_back()) && !joins(after.chars().next())
+    })
 }
 
 fn contains_name(text: &str, name: &str) -> bool {
@@ -269,4 +273,28 @@ fn without_meeting(text: &str, kept: &[String]) -> String {
     }
     out.push_str(rest);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leads_out, mended, rename, without_meeting};
+
+    #[test]
+    fn a_file_is_renamed_where_it_is_named_and_nowhere_else() {
+        let text = "[a](a.md), a (a) and [the a](../meetings/a/index.md#a).\noutcome: { meeting: a }\n";
+        let expected = "[a](x.md), a (a) and [the a](../meetings/x/index.md#x).\noutcome: { meeting: x }\n";
+        assert_eq!(rename(text, "a", "x"), expected);
+    }
+
+    #[test]
+    fn links_to_what_was_left_out_lead_to_the_list() {
+        let kept = ["meetings/a.md".to_owned(), "meetings/b/index.md".to_owned()];
+        let text = "[x](a.md#y) [x](../meetings/b) [x](../calls/c.md) [x](#y) [x](https://example.org/) [x](/about/)";
+        let expected =
+            "[x](a.md#y) [x](../meetings/b) [x](/meetings/) [x](#y) [x](https://example.org/) [x](/meetings/)";
+        assert_eq!(mended(text, "meetings/a.md", &kept), expected);
+        assert!(!leads_out("/members/cycles/2026/", "meetings/a.md", &kept));
+        let call = "outcome: { due: 2026-01-01, meeting: c, text: x }\n  meeting: a\n  meeting: c\n";
+        assert_eq!(without_meeting(call, &kept), "outcome: { due: 2026-01-01,  text: x }\n  meeting: a\n  \n");
+    }
 }
