@@ -1,5 +1,6 @@
 //! `glasshouse prove`
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::PathBuf;
 
@@ -37,6 +38,8 @@ struct Row {
     trials: u64,
     held: u64,
     refused: u64,
+    /// The codes of what refused them.
+    codes: BTreeSet<&'static str>,
     /// Seed, kind and file of each failure.
     failures: Vec<(u64, How, Option<String>)>,
 }
@@ -46,7 +49,10 @@ impl Row {
         match verdict {
             Verdict::Idle => return,
             Verdict::Held => self.held += 1,
-            Verdict::Refused => self.refused += 1,
+            Verdict::Refused(codes) => {
+                self.refused += 1;
+                self.codes.extend(codes);
+            }
             Verdict::Failed(how, path) => self.failures.push((seed, how, path)),
         }
         self.trials += 1;
@@ -81,7 +87,7 @@ impl Prove {
         let operators: Vec<Operator> = self.operator.map_or_else(|| Operator::ALL.to_vec(), |o| vec![o]);
         let mut rows: Vec<Row> = operators
             .iter()
-            .map(|o| Row { operator: *o, trials: 0, held: 0, refused: 0, failures: Vec::new() })
+            .map(|o| Row { operator: *o, trials: 0, held: 0, refused: 0, codes: BTreeSet::new(), failures: Vec::new() })
             .collect();
         let bar = progress(self.trials, quiet);
         for seed in (0..self.trials).map(|n| self.seed.wrapping_add(n)) {
@@ -130,6 +136,10 @@ impl Prove {
                 )?;
             }
         }
+        let codes: BTreeSet<&str> = rows.iter().flat_map(|r| r.codes.iter().copied()).collect();
+        if !codes.is_empty() {
+            writeln!(out, "refused by: {}", codes.into_iter().collect::<Vec<_>>().join(", "))?;
+        }
         let (failed, refused) =
             rows.iter().fold((0, 0), |(f, r), row| (f + row.failures.len(), r + usize::from(row.compared_nothing())));
         let last = self.seed.wrapping_add(self.trials.saturating_sub(1));
@@ -157,6 +167,7 @@ fn print_json(rows: &[Row]) -> std::io::Result<()> {
             "trials": row.trials,
             "equal": row.held,
             "refused": row.refused,
+            "refused_by": row.codes,
             "failed": row.failures.len(),
             "failures": failures.collect::<Vec<_>>(),
         });

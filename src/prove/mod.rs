@@ -20,7 +20,7 @@ mod world;
 pub use facts::Operator;
 pub use plant::Texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -30,7 +30,7 @@ use self::chance::Chance;
 use self::facts::Facts;
 use self::plant::Plan;
 use self::world::World;
-use crate::diagnostic::{self, Format, Problems, resolve};
+use crate::diagnostic::{self, Format, Problems, Severity, resolve};
 use crate::manuscript::Fate;
 use crate::manuscript::site::SiteFile;
 use crate::manuscript::words::Lang;
@@ -106,8 +106,8 @@ impl How {
 pub enum Verdict {
     /// Both sites are the same; for [`Operator::Public`], they differ.
     Held,
-    /// One of them was refused, and what was said names nobody.
-    Refused,
+    /// One of them was refused, and what was said names nobody. With the codes of the errors.
+    Refused(BTreeSet<&'static str>),
     /// The site has nothing that this operator exchanges.
     Idle,
     /// With the path of the first file, where that names nobody.
@@ -171,6 +171,10 @@ impl Built {
         rendition.iter().find(found).map(|(path, _)| Verdict::Failed(How::Canary, sayable(path, &canaries)))
     }
 
+    fn errors(&self) -> impl Iterator<Item = &'static str> {
+        self.outcome.problems.list.iter().filter(|d| d.severity == Severity::Error).map(|d| d.code)
+    }
+
     fn fates(&self) -> [usize; 6] {
         [Fate::Published, Fate::Draft, Fate::Scheduled, Fate::Withheld, Fate::Private, Fate::Unused]
             .map(|fate| self.outcome.fates.count(fate))
@@ -210,7 +214,9 @@ fn compare(operator: Operator, first: &Built, second: &Built, facts: &[Facts]) -
     if let Some(fault) = second.fault(facts, false) {
         return fault;
     }
-    let (Some(a), Some(b)) = (&first.outcome.rendition, &second.outcome.rendition) else { return Verdict::Refused };
+    let (Some(a), Some(b)) = (&first.outcome.rendition, &second.outcome.rendition) else {
+        return Verdict::Refused(first.errors().chain(second.errors()).collect());
+    };
     let differing = || a.iter().find(|(path, bytes)| b.iter().all(|(p, other)| p != *path || other != *bytes));
     if operator == Operator::Public {
         let canaries = oracle::canaries(facts.iter().flat_map(|f| &f.slots[4 * 31..4 * 31 + 2]).map(|s| &s.person));

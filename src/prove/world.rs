@@ -236,7 +236,11 @@ fn mended(text: &str, path: &str, kept: &[String]) -> String {
         rest = &rest[end..];
     }
     out.push_str(rest);
-    out
+    let defined = |line: &str| {
+        let (label, target) = line.strip_prefix('[').filter(|l| !l.starts_with(['^', '@']))?.split_once("]: ")?;
+        leads_out(target.split(' ').next()?.trim(), path, kept).then(|| format!("[{label}]: /meetings/\n"))
+    };
+    out.split_inclusive('\n').map(|line| defined(line).unwrap_or_else(|| line.to_owned())).collect()
 }
 
 /// Whether a link leads to a record that this world has not.
@@ -293,6 +297,8 @@ mod tests {
         let expected =
             "[x](a.md#y) [x](../meetings/b) [x](/meetings/) [x](#y) [x](https://example.org/) [x](/meetings/)";
         assert_eq!(mended(text, "meetings/a.md", &kept), expected);
+        let text = "[1]: ../calls/c.md \"t\"\n[2]: a.md\n[^3]: so\n[@x]: so\n";
+        assert_eq!(mended(text, "meetings/a.md", &kept), "[1]: /meetings/\n[2]: a.md\n[^3]: so\n[@x]: so\n");
         assert!(!leads_out("/members/cycles/2026/", "meetings/a.md", &kept));
         let call = "outcome: { due: 2026-01-01, meeting: c, text: x }\n  meeting: a\n  meeting: c\n";
         assert_eq!(without_meeting(call, &kept), "outcome: { due: 2026-01-01,  text: x }\n  meeting: a\n  \n");
