@@ -19,10 +19,12 @@
 pub mod attestation;
 pub mod audit;
 pub mod commands;
+mod defects;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod manuscript;
 pub mod pipeline;
+pub mod prove;
 pub mod publication;
 pub mod publish;
 pub mod render;

@@ -1,6 +1,7 @@
 //! The whole way, on one screen.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -9,6 +10,7 @@ use crate::audit;
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::disclosure::{self, Secrets};
 use crate::manuscript::site::BaseUrl;
+use crate::manuscript::site::SiteFile;
 use crate::manuscript::{self, Fate, Fates, Moments};
 use crate::publication::Publication;
 use crate::render::{self, Audited, Rendition};
@@ -53,10 +55,37 @@ pub fn build(
     tree: &SourceTree,
     theme_files: impl FnOnce(&str) -> Files,
     options: &Options,
+    problems: Problems,
+    progress: &(dyn Fn(Stage) + Sync),
+) -> Outcome {
+    let theme = |site: &SiteFile, problems: &mut Problems| Arc::new(load_theme(site, theme_files, problems));
+    build_with(tree, theme, options, problems, progress)
+}
+
+/// Loads the theme that a site names.
+pub fn load_theme(site: &SiteFile, theme_files: impl FnOnce(&str) -> Files, problems: &mut Problems) -> Theme {
+    let languages: Vec<_> = site.languages.iter().map(|l| l.value.clone()).collect();
+    let theme_name = site.theme.as_ref().map_or("default", |t| t.value.as_str()).to_owned();
+    let own = theme_files(&theme_name);
+    if own.is_empty() && theme_name != "default" {
+        let span = site.theme.as_ref().map_or(site.span, |t| t.span);
+        let message = say("There is no theme ").quote(theme_name.clone()).say(".");
+        problems.push(
+            Diagnostic::error("no-theme", span, message).help(say("Put it into `themes/`, or write `theme: default`.")),
+        );
+    }
+    Theme::load(own, &theme_name, &languages, problems)
+}
+
+/// The same with a theme from elsewhere: many builds of one site need to load it only once.
+pub fn build_with(
+    tree: &SourceTree,
+    theme: impl FnOnce(&SiteFile, &mut Problems) -> Arc<Theme>,
+    options: &Options,
     mut problems: Problems,
     progress: &(dyn Fn(Stage) + Sync),
 ) -> Outcome {
-    let Some(disclosed) = disclose(tree, theme_files, options, &mut problems, progress) else {
+    let Some(disclosed) = disclose_with(tree, theme, options, &mut problems, progress) else {
         return Outcome { rendition: None, problems, fates: Fates::default() };
     };
     let Disclosed { publication, secrets, mut fates, theme } = disclosed;
@@ -92,7 +121,7 @@ pub struct Disclosed {
     pub publication: Publication,
     pub secrets: Secrets,
     pub fates: Fates,
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
 }
 
 /// Takes a source tree as far as the door of the room. `None` when `site.yaml` is not usable.
@@ -103,20 +132,21 @@ pub fn disclose(
     problems: &mut Problems,
     progress: &(dyn Fn(Stage) + Sync),
 ) -> Option<Disclosed> {
+    let theme = |site: &SiteFile, problems: &mut Problems| Arc::new(load_theme(site, theme_files, problems));
+    disclose_with(tree, theme, options, problems, progress)
+}
+
+fn disclose_with(
+    tree: &SourceTree,
+    theme: impl FnOnce(&SiteFile, &mut Problems) -> Arc<Theme>,
+    options: &Options,
+    problems: &mut Problems,
+    progress: &(dyn Fn(Stage) + Sync),
+) -> Option<Disclosed> {
     progress(Stage::Parse);
     let moments = Moments { as_of: options.as_of, drafts: options.drafts };
     let manuscript = manuscript::parse(tree, &moments, problems)?;
-    let languages: Vec<_> = manuscript.site.languages.iter().map(|l| l.value.clone()).collect();
-    let theme_name = manuscript.site.theme.as_ref().map_or("default", |t| t.value.as_str()).to_owned();
-    let own = theme_files(&theme_name);
-    if own.is_empty() && theme_name != "default" {
-        let span = manuscript.site.theme.as_ref().map_or(manuscript.site.span, |t| t.span);
-        let message = say("There is no theme ").quote(theme_name.clone()).say(".");
-        problems.push(
-            Diagnostic::error("no-theme", span, message).help(say("Put it into `themes/`, or write `theme: default`.")),
-        );
-    }
-    let theme = Theme::load(own, &theme_name, &languages, problems);
+    let theme = theme(&manuscript.site, problems);
 
     progress(Stage::Disclose);
     let neutral: BTreeMap<_, _> = theme.neutral();

@@ -74,6 +74,11 @@ impl SourceTree {
         Self::assemble(files)
     }
 
+    /// A tree from files in memory.
+    pub fn from_files(files: BTreeMap<String, Vec<u8>>) -> (Self, Problems) {
+        Self::assemble(files.into_iter().collect())
+    }
+
     fn assemble(files: Vec<(String, Vec<u8>)>) -> (Self, Problems) {
         let mut problems = Problems::default();
         let read = files.into_iter().enumerate().map(|(i, (path, bytes))| {

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod init;
 mod new;
+mod prove;
 mod report;
 
 use std::ffi::OsString;
@@ -39,6 +40,8 @@ enum Command {
     Build(build::Build),
     /// Says all that is wrong with the content, writes nothing
     Check(check::Check),
+    /// Builds the site again and again with its protected facts exchanged, and compares every byte
+    Prove(prove::Prove),
     /// Writes a new record that already passes `check`
     New(new::New),
     /// Records that a person read the redacted text of a protected meeting
@@ -120,6 +123,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Command::Build(build)) => build.run(),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Prove(prove)) => prove.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Attest(attest)) => attest.run(),
         Some(Command::Init(init)) => init.run(),

@@ -59,15 +59,10 @@ pub fn read<T>(
     })?;
     let mut unreadable = None;
     let mut themes = |name: &str| {
-        let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
-        match safe.then(|| source::read_theme(&root.join("themes").join(name))) {
-            Some(Ok(files)) => files,
-            Some(Err(error)) => {
-                unreadable = Some(error);
-                Files::new()
-            }
-            None => Files::new(),
-        }
+        theme_files(root, name).unwrap_or_else(|error| {
+            unreadable = Some(error);
+            Files::new()
+        })
     };
     let done = work(&tree, &mut themes, problems, &|stage| {
         bar.set_message(match stage {
@@ -84,6 +79,12 @@ pub fn read<T>(
         return Err(End::InputOutput);
     }
     Ok((tree, done))
+}
+
+/// The files that a site puts over the default theme.
+pub fn theme_files(root: &Path, name: &str) -> std::io::Result<Files> {
+    let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
+    if safe { source::read_theme(&root.join("themes").join(name)) } else { Ok(Files::new()) }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read; every stage gets `as_of`")]
@@ -125,7 +126,7 @@ pub fn print(problems: &Problems, tree: &SourceTree, format: Format, reveal: boo
     }
 }
 
-fn counted(n: usize, what: &str) -> String {
+pub fn counted(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 

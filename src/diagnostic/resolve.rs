@@ -3,6 +3,7 @@
 //! Must never: show a character of a protected file that no stage declared open, unless told to reveal.
 
 use super::{Diagnostic, Place, Problems, Severity, Span};
+use crate::defects::{self, Defect};
 use crate::source::{SourceFile, SourceTree};
 
 /// Stands for any masked text, whatever its length, so that not even the length is told.
@@ -40,6 +41,7 @@ pub fn resolve(problems: &Problems, tree: &SourceTree, reveal: bool) -> Vec<Reso
 }
 
 fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: bool) -> Resolved {
+    let reveal = reveal || defects::on(Defect::MessageUnmasked);
     let mut resolved = Resolved {
         severity: diagnostic.severity,
         code: diagnostic.code,

@@ -3,6 +3,7 @@
 use super::identities::Session;
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Reading, Room, folder};
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
@@ -44,6 +45,8 @@ impl Room<'_> {
         let source::Meeting { path, front, rule, prose, translations } = meeting;
         let session = Session::new(self.identities, &front, strictest.protects(), problems);
         let cycle = front.cycle();
+        #[cfg(test)]
+        let raw = super::defective::Raw::of(&front);
         let source::Front {
             span,
             title,
@@ -85,8 +88,8 @@ impl Room<'_> {
         let copy = Copy { room: self, reading: &reading, rule: strictest };
         let versions =
             self.versions((title, summary, prose), translations, folder(&path), (&reading, strictest), problems);
-        let attendance =
-            if strictest.protects() { Vec::new() } else { attendees(&session, participants, attendance, problems) };
+        let hidden = strictest.protects() && !defects::on(Defect::AttendanceShown);
+        let attendance = if hidden { Vec::new() } else { attendees(&session, participants, attendance, problems) };
         let published = Meeting {
             span,
             versions,
@@ -126,6 +129,8 @@ impl Room<'_> {
             withheld: copy.maybe(withheld, problems),
             path,
         };
+        #[cfg(test)]
+        let published = super::defective::meeting(published, raw);
         let secrets = strictest
             .protects()
             .then(|| SessionSecrets { mentions: session.mentions().cloned().collect(), guests: session.written });

@@ -1,10 +1,11 @@
 //! Names of files that name somebody: the site never shows them, but messages would.
 //!
-//! In: the paths of the source tree. Out: warnings, and which files' paths messages mask. Must never: print such a path.
+//! In: the paths of the source tree. Out: which files' paths messages mask. Must never: print such a path, or say that there is one:
+//! what a build says must not depend on who took part. `scrub` and `check --public-source` say it.
 
 use super::cross_record::Guests;
 use super::identities::{Identities, Session};
-use crate::diagnostic::{Diagnostic, Problems, Span, say};
+use crate::diagnostic::Problems;
 use crate::source::SourceTree;
 
 /// Seals the paths in which a member's or a guest's name stands, or a long word of one.
@@ -15,10 +16,6 @@ pub fn seal(tree: &SourceTree, identities: &Identities, guests: &Guests, problem
         let member = members.find_anywhere(&words).iter().any(|f| f.range.len() > 3);
         if member || guests.stand_in_path(&words) {
             problems.sealed_files.push(id);
-            let message = say("The name of this file holds the name of somebody who may have taken part.");
-            problems.push(Diagnostic::warning("file-name-names", Span::start_of(id), message).help(say(
-                "The site does not show it and messages mask it, but the repository does not: rename the file, by date and kind.",
-            )));
         }
     }
 }

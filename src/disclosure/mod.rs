@@ -12,6 +12,8 @@ mod context;
 mod copy_meeting;
 mod copy_records;
 mod cross_record;
+#[cfg(test)]
+mod defective;
 mod doubt;
 mod file_names;
 mod fold;
@@ -44,6 +46,7 @@ use self::cross_record::Guests;
 use self::identities::{Identities, Session};
 use self::markup::Numbers;
 use self::redact::Redactor;
+use crate::defects::{self, Defect};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
 use crate::manuscript::prose::Prose;
@@ -167,6 +170,8 @@ impl Room<'_> {
 
     fn redactor<'s>(&'s self, reading: &'s Reading<'s>, rule: Rule) -> Redactor<'s> {
         let Reading { session, lang, context } = reading;
+        let off = defects::on(Defect::TranslationUnredacted) && *lang != self.default_lang;
+        let rule = if off { Rule::OnTheRecord } else { rule };
         Redactor {
             session,
             rule,
@@ -182,6 +187,9 @@ impl Room<'_> {
     /// Discloses one text of the front matter under a rule.
     fn text(&self, words: Attributed<Words>, reading: &Reading<'_>, rule: Rule, problems: &mut Problems) -> PublicText {
         let words = words.unseal("the redactor decides what of it may be seen");
+        if defects::on(Defect::RedactorOff) {
+            return PublicText::new(words.value);
+        }
         PublicText::new(self.redactor(reading, rule).in_front().text(&words.value, words.span, problems))
     }
 
@@ -202,21 +210,37 @@ impl Room<'_> {
         for section in source.sections {
             let redactor = self.redactor(reading, section.rule);
             let heading = section.heading.map(|heading| {
-                let pieces = redactor.pieces(&heading.unseal(because), problems);
+                let heading = heading.unseal(because);
+                let pieces = redactor.pieces(&heading, problems);
+                #[cfg(test)]
+                let pieces = defective::pieces(pieces, &heading);
                 let html = markup::markup(pieces, folder, &mut numbers, problems);
                 let text = markup::plain_text(&html.html);
-                let anchor = numbers.anchor(crate::site::slug::anchor(&text));
+                let anchor = crate::site::slug::anchor(&text);
+                #[cfg(test)]
+                let anchor = defective::anchor(anchor, &heading);
+                let anchor = numbers.anchor(anchor);
                 prose::Heading { text: PublicText::new(text), anchor, span: section.span }
             });
-            let pieces = redactor.pieces(&section.body.unseal(because), problems);
+            let body = section.body.unseal(because);
+            #[cfg(test)]
+            let body = defective::turns(body);
+            let pieces = redactor.pieces(&body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &body);
             let blocks = markup::blocks(pieces, folder, &mut numbers, problems);
+            #[cfg(test)]
+            let blocks = defective::blocks(blocks, &body);
             sections.push(prose::Section { level: section.level, rule: section.rule, heading, blocks });
         }
         let wanted: Vec<(u32, String)> = numbers.notes().into_iter().map(|(n, l)| (n, l.to_owned())).collect();
         let mut notes = Vec::new();
         for (number, label) in wanted {
             let Some((rule, body)) = footnotes.remove(&label) else { continue };
-            let pieces = self.redactor(reading, rule).pieces(&body.unseal(because), problems);
+            let body = body.unseal(because);
+            let pieces = self.redactor(reading, rule).pieces(&body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &body);
             let markup = markup::markup(pieces, folder, &mut numbers, problems);
             notes.push(prose::Note { number, rule, markup });
         }
@@ -234,11 +258,15 @@ impl Room<'_> {
     ) -> Versions {
         let (reading, rule) = how;
         let (title, summary, body) = original;
+        #[cfg(test)]
+        let raw = summary.as_ref().map(|s| s.reveal("a defect shows it").value.clone());
         let original = Version {
             title: self.text(title, reading, rule, problems),
             summary: summary.map(|s| self.text(s, reading, rule, problems)),
             prose: self.prose(body, folder, reading, problems),
         };
+        #[cfg(test)]
+        let original = defective::summary(original, raw);
         let mut versions = BTreeMap::new();
         for translation in translations {
             let Translation { lang, front, prose } = translation;

@@ -34,6 +34,8 @@ impl Neutral {
         let before = flat[..range.start].trim_end_matches(|c: char| c.is_whitespace() || "\"'“«(*_".contains(c));
         let begins = before.chars().next_back().is_none_or(|c| ".!?:。！？؟".contains(c));
         let text = if begins { capitalised(&phrase) } else { phrase };
+        #[cfg(test)]
+        let text = super::defective::replacement(text, flat, range.clone(), kind);
         (range, vec![Piece::Event(Event::Text(CowStr::from(text)))])
     }
 }

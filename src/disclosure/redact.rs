@@ -21,6 +21,7 @@ use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, Label, Speaks, labels};
 use super::usage::is_no_person;
 use super::vocabulary::{Vocabulary, is_title};
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::manuscript::decode::Located;
 use crate::manuscript::html::{LESS, NOTHING};
@@ -283,7 +284,7 @@ impl Redactor<'_> {
                     if outside && self.unknown == Unknown::Stop && *link_type != LinkType::Autolink {
                         problems.push(outside::telling(span));
                     }
-                    let tells = outside || self.tells(dest_url);
+                    let tells = (outside || self.tells(dest_url)) && !defects::on(Defect::LinkAddressKept);
                     dropped.push(tells);
                     if tells {
                         continue;

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 
 /// Stands for a `<` that is a character and no tag.
@@ -153,7 +154,7 @@ pub fn hide(text: &str, at: &impl Fn(Range<usize>) -> Span, problems: &mut Probl
     while let Some(start) = text[from..].find('<').map(|i| from + i) {
         from = start + 1;
         let rest = &text[start..];
-        if rest.starts_with("<!--") {
+        if rest.starts_with("<!--") && !defects::on(Defect::CommentKept) {
             let Some(end) = rest.find("-->").map(|i| start + i + 3) else {
                 problems.push(
                     Diagnostic::error("comment-open", at(start..start + 4), say("This comment never ends."))

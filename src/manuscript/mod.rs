@@ -10,7 +10,7 @@ mod front_matter;
 pub mod html;
 pub mod meeting;
 pub mod moment;
-mod node;
+pub(crate) mod node;
 pub mod page;
 pub mod prose;
 pub mod roster;
@@ -27,6 +27,7 @@ use self::decode::Decode;
 use self::prose::Prose;
 use self::translation::Translation;
 use self::words::{Lang, Rule};
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Place, Problems, SourceId, Span, say};
 use crate::source::SourceTree;
 
@@ -260,7 +261,9 @@ impl Reader<'_> {
             }
             if let Some(front) = front {
                 fate = match () {
-                    () if flag(front.draft.as_ref()) && !self.moments.drafts => Fate::Draft,
+                    () if flag(front.draft.as_ref()) && !self.moments.drafts && !defects::on(Defect::DraftShown) => {
+                        Fate::Draft
+                    }
                     () if front.withheld.is_some() => Fate::Withheld,
                     () if rule == Rule::Private => Fate::Private,
                     () => Fate::Published,

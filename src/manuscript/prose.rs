@@ -8,6 +8,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use super::decode::nearest;
 use super::html;
 use super::words::Rule;
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
 use crate::disclosure::Attributed;
 
@@ -252,7 +253,7 @@ impl Cutter {
             if let Some(heading) = &mut self.heading {
                 heading.push((event, span));
             }
-        } else if self.rule != Rule::Private {
+        } else if self.rule != Rule::Private || defects::on(Defect::PrivateKept) {
             self.body.push((event, span));
         }
     }

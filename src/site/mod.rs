@@ -14,6 +14,7 @@ use jiff::{Timestamp, civil};
 
 use self::people::{Cycle, Person};
 use self::route::Route;
+use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::manuscript::moment::midnight;
 use crate::manuscript::words::{Id, Lang, Rule};
@@ -182,6 +183,7 @@ impl Places {
     fn meetings(&mut self, meetings: Vec<Meeting>, problems: &mut Problems) -> Vec<Placed<Meeting>> {
         let place = |meeting: Meeting| {
             let title = slug::page(meeting.versions.original.title.as_str());
+            let title = if defects::on(Defect::AddressFromFile) { slug::page(&meeting.path) } else { title };
             let date = meeting.starts.date();
             let folder = if title.is_empty() { format!("meetings/{date}") } else { format!("meetings/{date}-{title}") };
             let route = self.take(&folder, &meeting.path, meeting.span, problems);
