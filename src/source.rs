@@ -19,14 +19,14 @@ const LONGEST_TEXT: u64 = 16 << 20;
 const LONGEST_ATTACHMENT: u64 = 64 << 20;
 
 /// One file of `content/`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     /// Relative to `content/`, with `/`.
     pub path: String,
     content: Content,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Content {
     /// UTF-8, without byte order mark, lines ended by `\n`.
     Text(String),
@@ -87,6 +87,18 @@ impl SourceTree {
     /// # Errors
     /// When the folder or a file of it cannot be read (exit code 3).
     pub fn read(root: &Path) -> io::Result<(Self, Problems)> {
+        Self::read_some(root, &|_| true, None)
+    }
+
+    /// Reads those files of `root/content` that are wanted, with the text of one of them taken from elsewhere.
+    ///
+    /// # Errors
+    /// As [`SourceTree::read`].
+    pub fn read_some(
+        root: &Path,
+        wanted: &dyn Fn(&str) -> bool,
+        instead: Option<(String, Vec<u8>)>,
+    ) -> io::Result<(Self, Problems)> {
         let content = root.join("content");
         let mut problems = Problems::default();
         let mut paths: Vec<(String, PathBuf)> = Vec::new();
@@ -105,6 +117,9 @@ impl SourceTree {
                 );
                 continue;
             };
+            if !wanted(&path) || instead.as_ref().is_some_and(|(other, _)| *other == path) {
+                continue;
+            }
             if !entry.file_type().is_file() {
                 problems.push(
                     Diagnostic::error(
@@ -127,13 +142,25 @@ impl SourceTree {
             paths.push((path, entry.into_path()));
         }
         paths.sort();
-        let files = paths
+        let mut files = paths
             .into_par_iter()
             .map(|(path, full)| fs::read(full).map(|bytes| (path, bytes)))
             .collect::<io::Result<Vec<_>>>()?;
+        files.extend(instead);
+        files.sort_by(|(a, _), (b, _)| a.cmp(b));
         let (tree, more) = Self::assemble(files);
         problems.append(more);
         Ok((tree, problems))
+    }
+
+    /// The wanted files of this tree, some of them with another text.
+    #[must_use]
+    pub fn part(&self, wanted: impl Fn(&str) -> bool, changed: &BTreeMap<String, String>) -> Self {
+        let kept = self.files.iter().filter(|f| wanted(&f.path)).map(|file| match changed.get(&file.path) {
+            Some(text) => SourceFile { path: file.path.clone(), content: Content::Text(text.clone()) },
+            None => file.clone(),
+        });
+        SourceTree { files: kept.collect() }
     }
 
     pub fn get(&self, id: SourceId) -> Option<&SourceFile> {

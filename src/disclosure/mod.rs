@@ -16,6 +16,7 @@ mod neutral;
 mod public_text;
 mod redact;
 mod run;
+pub mod scrub;
 mod secrets;
 mod turn;
 

@@ -27,7 +27,7 @@ pub struct Redactor<'a> {
     pub neutral: &'a Neutral,
 }
 
-type Edit = (Range<usize>, Vec<Piece>);
+pub(super) type Edit = (Range<usize>, Vec<Piece>);
 
 impl Redactor<'_> {
     /// Discloses the events of a body, a heading or a footnote.
@@ -111,7 +111,7 @@ impl Redactor<'_> {
     }
 
     /// Under the Rule: labels go, mentions, names and affiliations become impersonal, doubt is reported.
-    fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
+    pub(super) fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
         let mut removed: Vec<Range<usize>> = Vec::new();
         for label in labels(run) {
             let (name, inner) = label.parts();
@@ -214,7 +214,7 @@ impl Redactor<'_> {
     }
 
     /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
-    fn tells(&self, address: &str) -> bool {
+    pub(super) fn tells(&self, address: &str) -> bool {
         let decoded = decode(address);
         let words: String =
             decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
