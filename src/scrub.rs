@@ -4,14 +4,14 @@
 //! way. The result is parsed and disclosed again: it gives the same page, there is nothing left to scrub in it, and no
 //! name stands in it where a reader would not see it. Else nothing is given out. Must never: look at other meetings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
 use crate::diagnostic::{Diagnostic, Place, Problems, Severity, SourceId, Span, say};
 use crate::disclosure;
 use crate::disclosure::scrub::{Edit, apply, edits, left_over, origin};
-use crate::manuscript::words::Lang;
+use crate::manuscript::words::{Lang, Rule};
 use crate::manuscript::{self, Manuscript, Moments};
 use crate::publication::meeting::Meeting;
 use crate::source::SourceTree;
@@ -112,6 +112,82 @@ fn cannot(place: Span) -> Diagnostic {
     Diagnostic::error("scrub-form", place, message).help(help).seal()
 }
 
+/// The bytes of a file with the edits of its text: its byte order mark and the ends of its lines stay.
+pub fn patch(bytes: &[u8], edits: &[Edit]) -> Vec<u8> {
+    let mark = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    // Where each byte of the text stands in the file; the text ends every line with one `\n`.
+    let mut places = Vec::with_capacity(bytes.len() + 1);
+    let mut at = mark;
+    while at < bytes.len() {
+        places.push(at);
+        at += if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };
+    }
+    places.push(bytes.len());
+    let line_end = if bytes.windows(2).any(|w| w == b"\r\n") { "\r\n" } else { "\n" };
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut from = 0;
+    for edit in edits {
+        out.extend_from_slice(&bytes[from..places[edit.range.start]]);
+        out.extend_from_slice(edit.with.replace('\n', line_end).as_bytes());
+        from = places[edit.range.end];
+    }
+    out.extend_from_slice(&bytes[from..]);
+    out
+}
+
+/// Says of each file that needs a scrub that it does, at the first place. `tree` holds the files.
+pub fn attributed(files: &BTreeMap<String, Vec<Edit>>, tree: &SourceTree, problems: &mut Problems) {
+    for (path, edits) in files {
+        let Some((id, first)) = tree.find(path).zip(edits.first()) else { continue };
+        let message = say("This source tells who spoke or took part, or what is private.");
+        let help = say(
+            "Keep protected sources in a private repository, or run `glasshouse scrub FILE` before the first commit. A force-push \
+             removes nothing from a repository that others have seen.",
+        );
+        let place = Span::new(id, first.range.start, first.range.end);
+        problems.push(Diagnostic::error("attributed-source", place, message).help(help).seal());
+    }
+}
+
+/// What is wrong with the sources of a whole site if anybody may read them.
+pub fn public_source(tree: &SourceTree, theme_files: &dyn Fn(&str) -> Files, problems: &mut Problems) {
+    let names: BTreeSet<&str> = tree.iter().filter_map(|(_, f)| record(&f.path)).collect();
+    for name in names {
+        let scrub = scrub(tree, theme_files, name, Problems::default());
+        attributed(&scrub.files, tree, problems);
+        for problem in scrub.problems.list.into_iter().filter(|d| d.severity == Severity::Error) {
+            // The same file has another number among all files.
+            let place = match problem.place {
+                Place::Source(span) => scrub
+                    .tree
+                    .get(span.source)
+                    .and_then(|f| tree.find(&f.path))
+                    .map_or(Place::Nowhere, |source| Place::Source(Span { source, ..span })),
+                place => place,
+            };
+            problems.push(Diagnostic { place, ..problem });
+        }
+    }
+    let published: BTreeSet<String> = parse(tree, &mut Problems::default())
+        .map(|manuscript| manuscript.meetings.iter().flat_map(published_files).collect())
+        .unwrap_or_default();
+    for (id, file) in tree.under("meetings").filter(|(_, f)| !f.path.ends_with(".md")) {
+        if !published.contains(&file.path) {
+            let message = say("This file is not published, and whoever reads the sources reads it.");
+            let help = say("Name it under `documents:` of its meeting, or take it out of the repository.");
+            problems.push(Diagnostic::error("attributed-file", Span::start_of(id), message).help(help).seal());
+        }
+    }
+    problems.sort();
+}
+
+/// The files that a meeting names and publishes, by path.
+fn published_files(meeting: &manuscript::meeting::Meeting) -> Vec<String> {
+    let folder = meeting.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let shown = meeting.front.documents.iter().filter(|d| d.withheld.is_none() && meeting.rule != Rule::Private);
+    shown.filter_map(|d| d.file.as_ref()).map(|file| format!("{folder}/{}", file.value)).collect()
+}
+
 fn parse(tree: &SourceTree, problems: &mut Problems) -> Option<Manuscript> {
     // A draft may be pushed as well as any other file.
     manuscript::parse(tree, &Moments { as_of: Timestamp::UNIX_EPOCH, drafts: true }, problems)
@@ -119,4 +195,29 @@ fn parse(tree: &SourceTree, problems: &mut Problems) -> Option<Manuscript> {
 
 fn same(one: Vec<Meeting>, two: Vec<Meeting>) -> bool {
     one.len() == two.len() && one.into_iter().zip(two).all(|(a, b)| a.reads_like(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Edit, needs, patch, record};
+
+    #[test]
+    fn bytes_that_are_not_edited_stay() {
+        let edit = |range, with: &str| Edit { range, with: with.to_owned() };
+        let edits = [edit(0..2, "xx\n"), edit(3..4, ""), edit(5..6, "")];
+        assert_eq!(patch(b"ab\ncd\ne\n", &edits), b"xx\n\nde\n");
+        assert_eq!(patch(b"\xef\xbb\xbfab\r\ncd\r\ne\r\n", &edits), b"\xef\xbb\xbfxx\r\n\r\nde\r\n");
+        assert_eq!(patch(b"ab\rcd\re\r\n", &[edit(3..4, "")]), b"ab\rd\re\r\n");
+    }
+
+    #[test]
+    fn an_original_and_its_translations_share_a_name() {
+        assert_eq!(record("meetings/x.md"), Some("meetings/x"));
+        assert_eq!(record("meetings/x.pt-br.md"), Some("meetings/x"));
+        assert_eq!(record("meetings/2026-v1.2.md"), Some("meetings/2026-v1.2"));
+        assert_eq!(record("meetings/x/index.fr.md"), Some("meetings/x/index"));
+        assert_eq!(record("pages/x.md"), None);
+        assert!(needs("meetings/x", "meetings/x.fr.md") && needs("meetings/x", "meetings/a.csv"));
+        assert!(!needs("meetings/x", "meetings/y.md") && !needs("meetings/x", "pages/x.md"));
+    }
 }

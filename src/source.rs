@@ -87,17 +87,17 @@ impl SourceTree {
     /// # Errors
     /// When the folder or a file of it cannot be read (exit code 3).
     pub fn read(root: &Path) -> io::Result<(Self, Problems)> {
-        Self::read_some(root, &|_| true, None)
+        Self::read_some(root, &|_| true, BTreeMap::new())
     }
 
-    /// Reads those files of `root/content` that are wanted, with the text of one of them taken from elsewhere.
+    /// Reads those files of `root/content` that are wanted, but for some whose bytes are given.
     ///
     /// # Errors
     /// As [`SourceTree::read`].
     pub fn read_some(
         root: &Path,
         wanted: &dyn Fn(&str) -> bool,
-        instead: Option<(String, Vec<u8>)>,
+        given: BTreeMap<String, Vec<u8>>,
     ) -> io::Result<(Self, Problems)> {
         let content = root.join("content");
         let mut problems = Problems::default();
@@ -117,7 +117,7 @@ impl SourceTree {
                 );
                 continue;
             };
-            if !wanted(&path) || instead.as_ref().is_some_and(|(other, _)| *other == path) {
+            if !wanted(&path) || given.contains_key(&path) {
                 continue;
             }
             if !entry.file_type().is_file() {
@@ -146,7 +146,7 @@ impl SourceTree {
             .into_par_iter()
             .map(|(path, full)| fs::read(full).map(|bytes| (path, bytes)))
             .collect::<io::Result<Vec<_>>>()?;
-        files.extend(instead);
+        files.extend(given);
         files.sort_by(|(a, _), (b, _)| a.cmp(b));
         let (tree, more) = Self::assemble(files);
         problems.append(more);

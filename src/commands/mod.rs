@@ -8,6 +8,7 @@ mod check;
 mod init;
 mod new;
 mod report;
+mod scrub;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -42,6 +43,8 @@ enum Command {
     New(new::New),
     /// Starts a new site in DIR
     Init(init::Init),
+    /// Rewrites meetings so that their sources name nobody who is protected
+    Scrub(scrub::Scrub),
 }
 
 /// What decides about a build.
@@ -119,6 +122,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(check)) => check.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Init(init)) => init.run(),
+        Some(Command::Scrub(scrub)) => scrub.run(),
     };
     end.into()
 }

@@ -1,13 +1,13 @@
 //! Reading a site for a command, and printing what was found.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{self, IsTerminal, Write, stderr, stdout};
 use std::path::Path;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, End, may_reveal};
-use crate::diagnostic::{self, Format, resolve};
+use crate::diagnostic::{self, Format, Resolved, resolve};
 use crate::manuscript::{Fate, Fates};
 use crate::pipeline::{self, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
@@ -44,15 +44,10 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
     let options = Options { as_of, drafts: common.drafts, base_url: common.base_url.clone() };
     let mut unreadable = None;
     let themes = |name: &str| {
-        let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
-        match safe.then(|| source::read_theme(&root.join("themes").join(name))) {
-            Some(Ok(files)) => files,
-            Some(Err(error)) => {
-                unreadable = Some(error);
-                Files::new()
-            }
-            None => Files::new(),
-        }
+        theme_files(root, name).unwrap_or_else(|error| {
+            unreadable = Some(error);
+            Files::new()
+        })
     };
     let outcome = pipeline::build(&tree, themes, &options, problems, &|stage| {
         bar.set_message(match stage {
@@ -69,6 +64,12 @@ pub fn run(root: &Path, common: &Common, quiet: bool) -> Result<Ran, End> {
         return Err(End::InputOutput);
     }
     Ok(Ran { tree, outcome, as_of })
+}
+
+/// The files of a site's own theme; none for a name that leads out of `themes/`.
+pub fn theme_files(root: &Path, name: &str) -> io::Result<Files> {
+    let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
+    if safe { source::read_theme(&root.join("themes").join(name)) } else { Ok(Files::new()) }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read; every stage gets `as_of`")]
@@ -97,9 +98,14 @@ pub fn print(ran: &Ran, format: Format, reveal: bool, only: &[String]) {
     if !only.is_empty() {
         resolved.retain(|r| only.contains(&r.path));
     }
+    print_resolved(&resolved, format);
+}
+
+/// Prints problems that are resolved, and for people how many there are.
+pub fn print_resolved(resolved: &[Resolved], format: Format) {
     let colour = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A reader that went away is no reason to fail.
-    let _ = diagnostic::print(&resolved, format, colour, &mut stdout().lock(), &mut stderr().lock());
+    let _ = diagnostic::print(resolved, format, colour, &mut stdout().lock(), &mut stderr().lock());
     if format == Format::Human {
         let errors = resolved.iter().filter(|r| r.severity == diagnostic::Severity::Error).count();
         let warnings = resolved.len() - errors;
