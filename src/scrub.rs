@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place, Problems, Severity, SourceId, Span, say};
 use crate::disclosure;
@@ -150,10 +151,10 @@ pub fn attributed(files: &BTreeMap<String, Vec<Edit>>, tree: &SourceTree, proble
 }
 
 /// What is wrong with the sources of a whole site if anybody may read them.
-pub fn public_source(tree: &SourceTree, theme_files: &dyn Fn(&str) -> Files, problems: &mut Problems) {
+pub fn public_source(tree: &SourceTree, theme_files: &(dyn Fn(&str) -> Files + Sync), problems: &mut Problems) {
     let names: BTreeSet<&str> = tree.iter().filter_map(|(_, f)| record(&f.path)).collect();
-    for name in names {
-        let scrub = scrub(tree, theme_files, name, Problems::default());
+    let scrubs = names.into_par_iter().map(|name| scrub(tree, theme_files, name, Problems::default()));
+    for scrub in scrubs.collect::<Vec<_>>() {
         attributed(&scrub.files, tree, problems);
         for problem in scrub.problems.list.into_iter().filter(|d| d.severity == Severity::Error) {
             // The same file has another number among all files.

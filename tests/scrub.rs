@@ -15,7 +15,7 @@ use std::path::Path;
 use glasshouse::diagnostic::{Problems, Severity, resolve};
 use glasshouse::disclosure::scrub::apply;
 use glasshouse::pipeline::{Options, build};
-use glasshouse::scrub::{record, scrub};
+use glasshouse::scrub::{patch, record, scrub};
 use glasshouse::source::SourceTree;
 use glasshouse::theme::Files;
 use proptest::prelude::*;
@@ -75,9 +75,10 @@ fn read(root: &Path) -> SourceTree {
 #[test]
 fn the_sample_site_is_the_same_from_scrubbed_sources() {
     let tree = read(Path::new(env!("CARGO_MANIFEST_DIR")));
-    assert!(site(&tree).is_some());
-    assert_eq!(check(&tree), Ok(Vec::new()));
-    let (scrubbed, _) = scrub_all(&tree);
+    let (scrubbed, refused) = scrub_all(&tree);
+    assert_eq!(refused, Vec::<String>::new());
+    let (before, after) = (site(&tree).unwrap(), site(&scrubbed).unwrap());
+    assert!(before == after, "the site is another one");
     let mut changed = 0;
     for (id, file) in scrubbed.iter() {
         changed += usize::from(tree.get(id).unwrap().bytes() != file.bytes());
@@ -259,4 +260,98 @@ proptest! {
             Err(why) => prop_assert!(false, "{why}\n{text}"),
         }
     }
+
+    #[test]
+    fn whatever_is_written_gives_the_same_page_or_is_refused(tokens in prop::collection::vec(token(), 1..40)) {
+        let text = text(0, &[(0, vec![tokens.concat()])], "Talk");
+        let base = [("site.yaml", SITE.to_owned()), ("rosters/2026.yaml", ROSTER.to_owned()), ("meetings/a.md", text.clone())];
+        let (tree, _) = SourceTree::from_texts(base);
+        if let Err(why) = check(&tree) {
+            prop_assert!(false, "{why}\n{text}");
+        }
+    }
+
+    #[test]
+    fn no_source_panics(front in ".{0,100}", body in "(.|\n){0,200}", rule in "[a-z.{}# -]{0,20}", ends in "\n|\r\n|\r") {
+        let text = format!("---\ntitle: x\nstarts: 2026-03-18\nkind: virtual\n{front}\n---\n## X {{{rule}}}\n\nZubeida Quarshie: {body}");
+        let text = text.replace('\n', &ends);
+        let base = [("site.yaml", SITE.to_owned()), ("rosters/2026.yaml", ROSTER.to_owned()), ("meetings/a.md", text.clone())];
+        let (tree, problems) = SourceTree::from_texts(base);
+        let scrub = scrub(&tree, |_| Files::new(), "meetings/a", problems);
+        for edits in scrub.files.values() {
+            let _ = patch(text.as_bytes(), edits);
+        }
+    }
+}
+
+/// A piece of a text, and of Markdown that may go wrong.
+fn token() -> impl Strategy<Value = String> {
+    let signs = [
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n",
+        "\n\n",
+        "\n\n",
+        ": ",
+        ":\n",
+        "**",
+        "*",
+        "_",
+        "`",
+        "``",
+        "[",
+        "](x.md)",
+        "](https://example.org/ \"t\")",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<!-- ",
+        " -->",
+        "> ",
+        "- ",
+        "1. ",
+        "    ",
+        " | ",
+        "\n| --- | --- |\n",
+        "\n## X {.private}\n\n",
+        "\n## Y {.on-the-record}\n\n",
+        "\n## Z {.chatham-house}\n\n",
+        "\n### W\n\n",
+        "[^1]",
+        "\n[^1]: ",
+        "[^2]",
+        "\n\n[^2]: ",
+        "&nbsp;",
+        "&amp;",
+        "\\",
+        "\\*",
+        "\n>> ",
+        "\n```\n",
+        "\n---\n",
+        "\n===\n",
+        "![",
+        "~~",
+        "  \n",
+        "<https://example.org/>",
+        "# ",
+        "\t",
+        "[ ] ",
+    ];
+    let words = ["so", "Yes,", "a point", "agreed", "é", "林", "A. B.", "the"];
+    let known = [
+        "Zubeida Quarshie",
+        "Volta Spectrum Board",
+        "[@zubeida-quarshie]",
+        "Ingrid Solheim",
+        "ZUBEIDA QUARSHIE",
+        "the Reef Exchange",
+    ];
+    prop_oneof![
+        4 => prop::sample::select(signs.to_vec()),
+        2 => prop::sample::select(words.to_vec()),
+        2 => prop::sample::select(known.to_vec()),
+    ]
+    .prop_map(str::to_owned)
 }
