@@ -172,10 +172,14 @@ pub fn public_source(tree: &SourceTree, theme_files: &(dyn Fn(&str) -> Files + S
     let published: BTreeSet<String> = parse(tree, &mut Problems::default())
         .map(|manuscript| manuscript.meetings.iter().flat_map(published_files).collect())
         .unwrap_or_default();
-    for (id, file) in tree.under("meetings").filter(|(_, f)| !f.path.ends_with(".md")) {
-        if !published.contains(&file.path) {
+    for (id, file) in tree.iter().filter(|(_, f)| record(&f.path).is_none() && f.is_protected()) {
+        // A text in no folder that anything reads may be a meeting in the wrong place.
+        let beside = file.path.starts_with("meetings/");
+        if (beside || file.text().is_some()) && !published.contains(&file.path) {
             let message = say("This file is not published, and whoever reads the sources reads it.");
-            let help = say("Name it under `documents:` of its meeting, or take it out of the repository.");
+            let help = say(
+                "Name it under `documents:` of its meeting, move it where it is read, or take it out of the repository.",
+            );
             problems.push(Diagnostic::error("attributed-file", Span::start_of(id), message).help(help).seal());
         }
     }

@@ -272,8 +272,15 @@ proptest! {
     }
 
     #[test]
-    fn no_source_panics(front in ".{0,100}", body in "(.|\n){0,200}", rule in "[a-z.{}# -]{0,20}", ends in "\n|\r\n|\r") {
-        let text = format!("---\ntitle: x\nstarts: 2026-03-18\nkind: virtual\n{front}\n---\n## X {{{rule}}}\n\nZubeida Quarshie: {body}");
+    fn no_source_panics(
+        front in prop_oneof!["", ".{0,100}"],
+        rule in prop_oneof!["", " \\{\\.private\\}", " \\{[a-z.# -]{0,20}\\}"],
+        body in "(.|\n){0,200}",
+        ends in "\n|\r\n|\r",
+    ) {
+        let text = format!(
+            "---\ntitle: x\nstarts: 2026-03-18\nkind: virtual\n{front}\n---\n## X{rule}\n\nZubeida Quarshie: {body}"
+        );
         let text = text.replace('\n', &ends);
         let base = [("site.yaml", SITE.to_owned()), ("rosters/2026.yaml", ROSTER.to_owned()), ("meetings/a.md", text.clone())];
         let (tree, problems) = SourceTree::from_texts(base);

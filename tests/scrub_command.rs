@@ -193,6 +193,8 @@ fn public_sources_must_not_tell_more_than_the_site() {
         ("content/meetings/a.csv", "x,y\n1,2\n"),
         ("content/meetings/b.csv", "x,y\n1,2\n"),
         ("content/meetings/c.txt", "Zubeida Quarshie\n"),
+        ("content/meeting/2026-03-19-y.md", "---\ntitle: X\n---\n\nZubeida Quarshie: Agreed.\n"),
+        ("content/pages/picture.png", "x"),
         (
             "content/meetings/open.md",
             &meeting("rule: on-the-record\n", "\nZubeida Quarshie: Hello.\n").replace("03-18", "03-20"),
@@ -213,14 +215,16 @@ fn public_sources_must_not_tell_more_than_the_site() {
     assert_eq!(
         lines,
         [
+            "attributed-file content/meeting/2026-03-19-y.md:1",
             "attributed-source content/meetings/2026-03-18-x.md:9",
             "attributed-file content/meetings/b.csv:1",
             "attributed-file content/meetings/c.txt:1"
         ]
     );
     assert_eq!(code(&scrub(dir.path(), &[MEETING], b"")), 0);
-    fs::remove_file(dir.path().join("content/meetings/b.csv")).unwrap();
-    fs::remove_file(dir.path().join("content/meetings/c.txt")).unwrap();
+    for path in ["content/meetings/b.csv", "content/meetings/c.txt", "content/meeting/2026-03-19-y.md"] {
+        fs::remove_file(dir.path().join(path)).unwrap();
+    }
     assert_eq!(code(&check(&["--public-source"])), 0, "{}", said(&check(&["--public-source"])));
 }
 

@@ -147,14 +147,18 @@ pub fn instead(text: &str, body: usize, range: &Range<usize>, blank: &'static st
     let end = text[range.end..].find('\n').map_or(text.len(), |i| range.end + i);
     let (before, after) = (&text[line..range.start], &text[range.end..end]);
     let empty = |line: &str| line.trim_matches([' ', '\t', '>']).is_empty();
+    // Signs that begin a block, and those that end a cell or begin the rule of a heading, are no text either.
+    let begins = |text: &str| text.trim_end_matches(|c: char| c.is_whitespace() || ">#-+*|".contains(c)).is_empty();
+    let begins = begins(before) || before.trim_end().ends_with('|');
+    let ends = after.trim().is_empty() || after.trim_start().starts_with(['|', '{']);
     let needed = if empty(before) && after.trim().is_empty() {
-        let above = text[body..line].trim_end_matches('\n').len() + 1 < line - body || line == body;
-        let above = above || empty(text[body..line].trim_end_matches('\n').rsplit('\n').next().unwrap_or_default());
+        let above =
+            empty(text[body..line].strip_suffix('\n').unwrap_or_default().rsplit('\n').next().unwrap_or_default());
         let below = text[end..].strip_prefix('\n').is_none_or(|rest| empty(rest.lines().next().unwrap_or_default()));
         !(above && below)
-    } else if after.trim().is_empty() {
-        !blank.is_empty() || before.ends_with([' ', '\t'])
-    } else if empty(before) {
+    } else if ends {
+        begins || !blank.is_empty() || before.ends_with([' ', '\t'])
+    } else if begins {
         after.starts_with([' ', '\t']) || escape_at(after).is_some()
     } else {
         false
