@@ -14,6 +14,7 @@
 //! - [`render`] makes every file in memory: a [`Rendition<Unaudited>`](render::Rendition).
 //! - [`audit`] reads the finished bytes with other code, and makes it a `Rendition<Audited>`.
 //! - [`publish`] writes it, whole or not at all. The only place that writes.
+//! - [`scrub`] is the way of a source file that shall hold no protected identity any more.
 //! - [`commands`] is the command line, [`diagnostic`] what it says.
 
 pub mod attestation;
@@ -29,6 +30,7 @@ pub mod publication;
 pub mod publish;
 pub mod render;
 pub mod rulebook;
+pub mod scrub;
 pub mod site;
 pub mod source;
 pub mod strings;

@@ -22,14 +22,14 @@ const LONGEST_ATTACHMENT: u64 = 64 << 20;
 pub const FOLDERS: &[&str] = &["rosters", "meetings", "calls", "outreach", "pages"];
 
 /// One file of `content/`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     /// Relative to `content/`, with `/`.
     pub path: String,
     content: Content,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Content {
     /// UTF-8, without byte order mark, lines ended by `\n`.
     Text(String),
@@ -95,6 +95,18 @@ impl SourceTree {
     /// # Errors
     /// When the folder or a file of it cannot be read (exit code 3).
     pub fn read(root: &Path) -> io::Result<(Self, Problems)> {
+        Self::read_some(root, &|_| true, BTreeMap::new())
+    }
+
+    /// Reads those files of `root/content` that are wanted, but for some whose bytes are given.
+    ///
+    /// # Errors
+    /// As [`SourceTree::read`].
+    pub fn read_some(
+        root: &Path,
+        wanted: &dyn Fn(&str) -> bool,
+        given: BTreeMap<String, Vec<u8>>,
+    ) -> io::Result<(Self, Problems)> {
         let content = root.join("content");
         let mut problems = Problems::default();
         let mut paths: Vec<(String, PathBuf)> = Vec::new();
@@ -113,6 +125,9 @@ impl SourceTree {
                 );
                 continue;
             };
+            if !wanted(&path) || given.contains_key(&path) {
+                continue;
+            }
             if !entry.file_type().is_file() {
                 problems.push(
                     Diagnostic::error(
@@ -135,13 +150,25 @@ impl SourceTree {
             paths.push((path, entry.into_path()));
         }
         paths.sort();
-        let files = paths
+        let mut files = paths
             .into_par_iter()
             .map(|(path, full)| fs::read(full).map(|bytes| (path, bytes)))
             .collect::<io::Result<Vec<_>>>()?;
+        files.extend(given);
+        files.sort_by(|(a, _), (b, _)| a.cmp(b));
         let (tree, more) = Self::assemble(files);
         problems.append(more);
         Ok((tree, problems))
+    }
+
+    /// The wanted files of this tree, some of them with another text.
+    #[must_use]
+    pub fn part(&self, wanted: impl Fn(&str) -> bool, changed: &BTreeMap<String, String>) -> Self {
+        let kept = self.files.iter().filter(|f| wanted(&f.path)).map(|file| match changed.get(&file.path) {
+            Some(text) => SourceFile { path: file.path.clone(), content: Content::Text(text.clone()) },
+            None => file.clone(),
+        });
+        SourceTree { files: kept.collect() }
     }
 
     pub fn get(&self, id: SourceId) -> Option<&SourceFile> {

@@ -43,30 +43,51 @@ pub fn default_files() -> Files {
     files
 }
 
+/// Parses the words of a theme for each language; what a language lacks is said in English.
+fn words(
+    files: &Files,
+    overridden: &[String],
+    name: &str,
+    languages: &[Lang],
+    problems: &mut Problems,
+) -> BTreeMap<Lang, Arc<Strings>> {
+    let path = |file: &str| {
+        let folder = if overridden.iter().any(|o| o == file) { name } else { "default" };
+        format!("themes/{folder}/{file}")
+    };
+    let text = |file: &str| files.get(file).map(|b| String::from_utf8_lossy(b).into_owned());
+
+    let english = Lang::parse("en").unwrap_or_else(|| languages[0].clone());
+    let mut parse = |lang: &Lang, fallback: Option<Arc<Strings>>| {
+        let file = format!("i18n/{}.ftl", lang.as_str());
+        let words = text(&file).unwrap_or_default();
+        Arc::new(Strings::parse(lang, &words, &path(&file), fallback, problems))
+    };
+    let base = parse(&english, None);
+    let mut strings = BTreeMap::new();
+    for lang in languages {
+        let words = if *lang == english { base.clone() } else { parse(lang, Some(base.clone())) };
+        strings.insert(lang.clone(), words);
+    }
+    strings
+}
+
+/// The phrases that stand for names, without the rest of the theme.
+pub fn neutral(own: Files, name: &str, languages: &[Lang], problems: &mut Problems) -> BTreeMap<Lang, Neutral> {
+    let mut files = default_files();
+    let overridden: Vec<String> = own.keys().cloned().collect();
+    files.extend(own);
+    let strings = words(&files, &overridden, name, languages, problems);
+    strings.iter().map(|(lang, words)| (lang.clone(), words.neutral())).collect()
+}
+
 impl Theme {
     /// Puts `own` over the default theme and parses everything for `languages`.
     pub fn load(own: Files, name: &str, languages: &[Lang], problems: &mut Problems) -> Self {
         let mut files = default_files();
         let overridden: Vec<String> = own.keys().cloned().collect();
         files.extend(own);
-        let path = |file: &str| {
-            let folder = if overridden.iter().any(|o| o == file) { name } else { "default" };
-            format!("themes/{folder}/{file}")
-        };
-        let text = |file: &str| files.get(file).map(|b| String::from_utf8_lossy(b).into_owned());
-
-        let english = Lang::parse("en").unwrap_or_else(|| languages[0].clone());
-        let mut parse = |lang: &Lang, fallback: Option<Arc<Strings>>| {
-            let file = format!("i18n/{}.ftl", lang.as_str());
-            let words = text(&file).unwrap_or_default();
-            Arc::new(Strings::parse(lang, &words, &path(&file), fallback, problems))
-        };
-        let base = parse(&english, None);
-        let mut strings = BTreeMap::new();
-        for lang in languages {
-            let words = if *lang == english { base.clone() } else { parse(lang, Some(base.clone())) };
-            strings.insert(lang.clone(), words);
-        }
+        let strings = words(&files, &overridden, name, languages, problems);
 
         let mut templates = BTreeMap::new();
         let sources: Vec<(String, String)> = files

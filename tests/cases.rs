@@ -5,6 +5,7 @@
 //!
 //! - `problems/`: what `glasshouse check` says, one problem a line.
 //! - `meeting/`: what is published of each meeting, as text with its marks.
+//! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,13 +15,15 @@
     reason = "a test reads, writes and fails loudly"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use glasshouse::diagnostic::resolve;
+use glasshouse::diagnostic::{Problems, Severity, resolve};
+use glasshouse::disclosure::scrub::apply;
 use glasshouse::pipeline::{Options, Outcome, build};
+use glasshouse::scrub::{record, scrub};
 use glasshouse::source::SourceTree;
 use glasshouse::theme::Files;
 
@@ -217,4 +220,34 @@ fn problems_are_named_with_place_and_remedy() {
 #[test]
 fn meetings_are_published_as_their_rules_allow() {
     check("meeting", meetings);
+}
+
+/// What `scrub` makes of each file of a meeting, or what it says instead.
+fn scrubbed(inputs: &[(String, String)]) -> String {
+    let texts = inputs.iter().map(|(path, text)| (path.trim_start_matches("content/").to_owned(), text.clone()));
+    let (tree, _) = SourceTree::from_texts(texts);
+    let mut out = String::new();
+    let names: BTreeSet<&str> = tree.iter().filter_map(|(_, f)| record(&f.path)).collect();
+    for name in names {
+        let scrub = scrub(&tree, |_| Files::new(), name, Problems::default());
+        for p in resolve(&scrub.problems, &scrub.tree, false).iter().filter(|p| p.severity == Severity::Error) {
+            let _ = writeln!(out, "{} {}:{}:{}", p.code, p.path, p.line, p.column);
+        }
+        for (_, file) in scrub.tree.under("meetings").filter(|(_, f)| record(&f.path) == Some(name)) {
+            match scrub.files.get(&file.path) {
+                Some(edits) => {
+                    let _ = write!(out, "--- {}\n{}", file.path, apply(file.text().unwrap(), edits));
+                }
+                None => {
+                    let _ = writeln!(out, "--- {} stays", file.path);
+                }
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn sources_are_scrubbed_as_their_rules_demand() {
+    check("scrub", scrubbed);
 }

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Common, End, folder, report};
 use crate::diagnostic::{Format, Severity, path_of};
+use crate::scrub;
 
 #[derive(Args)]
 pub struct Check {
@@ -13,6 +14,9 @@ pub struct Check {
     dir: Option<PathBuf>,
     /// Report only what is wrong with these files, such as content/meetings/2026-03-18-virtual-meeting-ii.md
     files: Vec<String>,
+    /// Refuse sources that tell what the site does not: anybody can read them
+    #[arg(long)]
+    public_source: bool,
     #[command(flatten)]
     common: Common,
     #[arg(long, value_enum, default_value = "human")]
@@ -22,10 +26,14 @@ pub struct Check {
 impl Check {
     pub fn run(self) -> End {
         let root = folder(self.dir);
-        let ran = match report::run(&root, &self.common, self.format != Format::Human) {
+        let mut ran = match report::run(&root, &self.common, self.format != Format::Human) {
             Ok(ran) => ran,
             Err(end) => return end,
         };
+        if self.public_source {
+            let themes = |name: &str| report::theme_files(&root, name).unwrap_or_default();
+            scrub::public_source(&ran.tree, &themes, &mut ran.outcome.problems);
+        }
         let only: Vec<String> = self.files.iter().map(|f| site_path(f)).collect();
         report::print(&ran.outcome.problems, &ran.tree, self.format, self.common.reveal, &only);
         let problems = &ran.outcome.problems;

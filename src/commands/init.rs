@@ -3,8 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "writes the files of a new site, never those of a built one")]
 
 use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use include_dir::{Dir, include_dir};
@@ -13,6 +13,11 @@ use super::End;
 
 /// A small site that builds. A folder `dot` stands for hidden files, which packaging tends to lose.
 static STARTER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/starter");
+
+/// A repository cannot switch these on by itself.
+const SWITCH_ON: &str = "  git config core.hooksPath .githooks\n  \
+     git config filter.glasshouse.clean \"glasshouse scrub --site . --path %f\"\n  \
+     git config filter.glasshouse.required true";
 
 #[derive(Args)]
 pub struct Init {
@@ -33,7 +38,8 @@ impl Init {
             let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| {
                 // Never over a file that appeared in the meantime.
                 let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
-                file.write_all(bytes)
+                file.write_all(bytes)?;
+                make_executable(&file, &path)
             });
             if let Err(error) = written {
                 eprintln!("{} cannot be written: {error}.", path.display());
@@ -41,8 +47,18 @@ impl Init {
             }
         }
         println!("A new site is in {0}. Build it: glasshouse build {0}", self.dir.display());
+        println!("If others will read its sources, tell git before the first commit, in that folder:\n{SWITCH_ON}");
         End::Done
     }
+}
+
+/// git runs hooks that are executable only.
+fn make_executable(file: &fs::File, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    if path.parent().is_some_and(|p| p.ends_with(".githooks")) {
+        file.set_permissions(fs::Permissions::from_mode(0o755))?;
+    }
+    Ok(())
 }
 
 fn collect<'d>(dir: &'d Dir<'d>, files: &mut Vec<(String, &'d [u8])>) {

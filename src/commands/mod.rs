@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod prove;
 mod report;
+mod scrub;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ enum Command {
     Attest(attest::Attest),
     /// Starts a new site in DIR
     Init(init::Init),
+    /// Rewrites meetings so that their sources name nobody who is protected
+    Scrub(scrub::Scrub),
 }
 
 /// What decides about a build.
@@ -127,6 +130,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::New(new)) => new.run(),
         Some(Command::Attest(attest)) => attest.run(),
         Some(Command::Init(init)) => init.run(),
+        Some(Command::Scrub(scrub)) => scrub.run(),
     };
     end.into()
 }

@@ -1,13 +1,13 @@
 //! Reading a site for a command, and printing what was found.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{self, IsTerminal, Write, stderr, stdout};
 use std::path::Path;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, End, may_reveal};
-use crate::diagnostic::{self, Format, Problems, path_of, resolve};
+use crate::diagnostic::{self, Format, Problems, Resolved, path_of, resolve};
 use crate::manuscript::{Fate, Fates};
 use crate::pipeline::{self, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
@@ -82,7 +82,7 @@ pub fn read<T>(
 }
 
 /// The files that a site puts over the default theme.
-pub fn theme_files(root: &Path, name: &str) -> std::io::Result<Files> {
+pub fn theme_files(root: &Path, name: &str) -> io::Result<Files> {
     let safe = !name.contains(['/', '\\']) && !name.starts_with('.');
     if safe { source::read_theme(&root.join("themes").join(name)) } else { Ok(Files::new()) }
 }
@@ -114,9 +114,14 @@ pub fn print(problems: &Problems, tree: &SourceTree, format: Format, reveal: boo
         let mut chosen = problems.list.iter().map(|d| only.contains(&path_of(d, tree)));
         resolved.retain(|_| chosen.next().unwrap_or(true));
     }
+    print_resolved(&resolved, format);
+}
+
+/// Prints problems that are resolved, and for people how many there are.
+pub fn print_resolved(resolved: &[Resolved], format: Format) {
     let colour = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // A reader that went away is no reason to fail.
-    let _ = diagnostic::print(&resolved, format, colour, &mut stdout().lock(), &mut stderr().lock());
+    let _ = diagnostic::print(resolved, format, colour, &mut stdout().lock(), &mut stderr().lock());
     if format == Format::Human {
         let errors = resolved.iter().filter(|r| r.severity == diagnostic::Severity::Error).count();
         let warnings = resolved.len() - errors;

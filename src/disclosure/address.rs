@@ -76,7 +76,7 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
     for scheme in ["https://", "http://"] {
         for (at, _) in flat.match_indices(scheme) {
             let end = flat[at..].find(|c: char| c.is_whitespace() || "<>\"".contains(c)).map_or(flat.len(), |i| at + i);
-            ranges.push(at..end);
+            ranges.push(at..at + without_end_of_sentence(&flat[at..end]).len());
         }
     }
     ranges.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
@@ -87,4 +87,17 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
         apart
     });
     ranges
+}
+
+/// A full stop or a bracket at the end belongs to the sentence.
+fn without_end_of_sentence(address: &str) -> &str {
+    let mut rest = address;
+    loop {
+        let shorter = rest.trim_end_matches(['.', ',', ';', ':', '!', '?', '"', '\'', '”', '»']);
+        let shorter = if shorter.contains('(') { shorter } else { shorter.trim_end_matches(')') };
+        if shorter.len() == rest.len() {
+            return rest;
+        }
+        rest = shorter;
+    }
 }

@@ -214,7 +214,12 @@ impl Writer<'_> {
         match tag {
             TagEnd::Paragraph => {
                 trim_end(&mut self.html);
-                self.html.push_str("</p>");
+                // A paragraph whose words all went is none.
+                if let Some(rest) = self.html.strip_suffix("<p>") {
+                    self.html.truncate(rest.len());
+                } else {
+                    self.html.push_str("</p>");
+                }
             }
             TagEnd::BlockQuote(_) => self.html.push_str("</blockquote>"),
             TagEnd::CodeBlock => self.html.push_str("</code></pre>"),

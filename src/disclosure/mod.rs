@@ -26,6 +26,7 @@ mod outside;
 mod public_text;
 mod redact;
 mod run;
+pub mod scrub;
 mod secrets;
 mod token;
 mod turn;

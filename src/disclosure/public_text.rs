@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{SourceId, Span};
 use crate::manuscript::words::Id;
 
 /// Plain text that may be published.
@@ -67,6 +67,11 @@ impl Markup {
 
     pub fn is_empty(&self) -> bool {
         self.html.is_empty()
+    }
+
+    /// Sets the places of its links to none.
+    pub(crate) fn forget_places(&mut self) {
+        self.links.iter_mut().for_each(|l| l.span = Span::start_of(SourceId(0)));
     }
 
     /// Whether it is one or more paragraphs, and not a list, a table or a quotation.

@@ -41,7 +41,7 @@ pub struct Redactor<'a> {
     pub guests: &'a Guests,
 }
 
-type Edit = (Range<usize>, Vec<Piece>);
+pub(super) type Edit = (Range<usize>, Vec<Piece>);
 
 impl Redactor<'_> {
     /// Discloses the events of a body, a heading or a footnote.
@@ -131,7 +131,7 @@ impl Redactor<'_> {
     }
 
     /// Under the Rule: labels go, mentions, names and affiliations become impersonal, doubt is reported.
-    fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
+    pub(super) fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
         let mut removed: Vec<Range<usize>> = Vec::new();
         for label in labels(run) {
             if self.is_certain(&label) {
@@ -279,12 +279,12 @@ impl Redactor<'_> {
         for (piece, span) in pieces {
             match &piece {
                 Piece::Event(Event::Start(Tag::Link { dest_url, link_type, .. })) => {
-                    let outside = outside::tells_of_people(dest_url) && !self.session.is_public(dest_url);
+                    let outside = self.leads_to_people(dest_url);
                     // The words of `<https://…>` are its address, and were reported as such.
                     if outside && self.unknown == Unknown::Stop && *link_type != LinkType::Autolink {
                         problems.push(outside::telling(span));
                     }
-                    let tells = (outside || self.tells(dest_url)) && !defects::on(Defect::LinkAddressKept);
+                    let tells = self.drops(dest_url) && !defects::on(Defect::LinkAddressKept);
                     dropped.push(tells);
                     if tells {
                         continue;
@@ -299,6 +299,15 @@ impl Redactor<'_> {
     }
 
     /// Addresses in the text that lead to people go without a word in their place.
+    fn leads_to_people(&self, address: &str) -> bool {
+        outside::tells_of_people(address) && !self.session.is_public(address)
+    }
+
+    /// Whether a link loses its address.
+    pub fn drops(&self, address: &str) -> bool {
+        self.leads_to_people(address) || self.tells(address)
+    }
+
     fn outside_addresses(&self, run: &Run, removed: &mut Vec<Range<usize>>, problems: &mut Problems) {
         let whole = addresses(&run.flat).into_iter().filter(|r| outside::tells_of_people(&run.flat[r.clone()]));
         for range in whole.chain(outside::bare(&run.flat)) {
@@ -309,12 +318,12 @@ impl Redactor<'_> {
             if let Some(span) = run.span(&range).filter(|_| self.unknown == Unknown::Stop) {
                 problems.push(outside::telling(span));
             }
-            removed.push(range);
+            removed.push(with_blank(&run.flat, range));
         }
     }
 
     /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
-    fn tells(&self, address: &str) -> bool {
+    pub(super) fn tells(&self, address: &str) -> bool {
         let decoded = decode(address);
         let words: String =
             decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
@@ -322,6 +331,21 @@ impl Redactor<'_> {
             || address.starts_with("mailto:")
             || !self.session.find(address, self.vocabulary).is_empty()
             || !self.session.find_anywhere(&words).is_empty()
+    }
+}
+
+/// Takes along one blank, so that none is left over twice or at an end.
+fn with_blank(flat: &str, range: Range<usize>) -> Range<usize> {
+    let (before, after) = (&flat[..range.start], &flat[range.end..]);
+    if before.ends_with('(') && after.starts_with(')') {
+        return with_blank(flat, range.start - 1..range.end + 1);
+    }
+    if (before.is_empty() || before.ends_with(' ')) && after.starts_with(' ') {
+        range.start..range.end + 1
+    } else if before.ends_with(' ') {
+        range.start - 1..range.end
+    } else {
+        range
     }
 }
 

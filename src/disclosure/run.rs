@@ -31,11 +31,11 @@ pub type Pieces = Vec<(Piece, Span)>;
 
 /// One run of inline pieces.
 pub struct Run {
-    pieces: Pieces,
+    pub(super) pieces: Pieces,
     /// What a reader sees, markup left out.
     pub flat: String,
     /// Which piece each part of `flat` comes from.
-    parts: Vec<(usize, Range<usize>)>,
+    pub(super) parts: Vec<(usize, Range<usize>)>,
     /// Parts of `flat` that are strong.
     pub strong: Vec<Range<usize>>,
     /// Where lines start in `flat`.

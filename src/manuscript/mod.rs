@@ -8,6 +8,7 @@ pub mod call;
 pub mod decode;
 mod front_matter;
 pub mod html;
+pub mod layout;
 pub mod meeting;
 pub mod moment;
 pub(crate) mod node;

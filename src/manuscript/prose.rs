@@ -26,6 +26,8 @@ pub type Events = Vec<(Event<'static>, Span)>;
 pub struct Prose {
     pub sections: Vec<Section>,
     pub footnotes: Vec<Footnote>,
+    /// Definitions of footnotes that nothing refers to; they are not published.
+    pub unreferenced: Vec<Span>,
 }
 
 /// The text under one heading, up to the next heading of any level.
@@ -35,6 +37,8 @@ pub struct Section {
     pub level: u8,
     pub rule: Rule,
     pub span: Span,
+    /// Where its heading ends.
+    pub after_heading: u32,
     pub heading: Option<Attributed<Events>>,
     /// Empty when the rule is private.
     pub body: Attributed<Events>,
@@ -43,6 +47,8 @@ pub struct Section {
 /// A footnote, held to the strictest rule among the places that define it and refer to it.
 #[derive(Debug)]
 pub struct Footnote {
+    /// Its definition.
+    pub span: Span,
     pub label: Attributed<String>,
     pub rule: Rule,
     /// The sections that define it or refer to it, by their number.
@@ -71,7 +77,7 @@ fn options() -> Options {
 /// Parses `text`, which stands at byte `offset` of its source.
 pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: &mut Problems) -> Prose {
     let at = |range: std::ops::Range<usize>| Span::new(source, offset + range.start, offset + range.end);
-    let prepared = prepare(&html::hide(text, &at, problems));
+    let prepared = prepared(text, &at, problems);
     let mut cutter = Cutter::new(source, offset, rule);
     let mut parser = Parser::new_ext(&prepared, options()).into_offset_iter();
     for (event, range) in parser.by_ref() {
@@ -81,6 +87,11 @@ pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: 
     let prose = cutter.finish(offset + text.len());
     check_definitions(&prose, &definitions, problems);
     prose
+}
+
+/// The text as the Markdown parser gets it, as long as it was: without HTML, mentions and turns under signs.
+pub fn prepared(text: &str, at: &impl Fn(std::ops::Range<usize>) -> Span, problems: &mut Problems) -> String {
+    prepare(&html::hide(text, at, problems))
 }
 
 /// A link definition is used elsewhere, so it must not stand in a part that is stricter than another.
@@ -130,6 +141,7 @@ fn normal(label: &str) -> String {
 }
 
 struct FootnoteDraft {
+    span: Span,
     label: String,
     place: Place,
     body: Events,
@@ -145,6 +157,7 @@ struct Cutter {
     level: u8,
     rule: Rule,
     start: usize,
+    after_heading: usize,
     heading: Option<Events>,
     body: Events,
     in_heading: bool,
@@ -165,6 +178,7 @@ impl Cutter {
             level: 0,
             rule: base,
             start: offset,
+            after_heading: offset,
             heading: None,
             body: Vec::new(),
             in_heading: false,
@@ -199,7 +213,7 @@ impl Cutter {
                 self.depth += 1;
                 self.in_footnote = true;
                 let (label, place) = (normal(&label), self.place());
-                self.footnotes.push(FootnoteDraft { label, place, body: Vec::new() });
+                self.footnotes.push(FootnoteDraft { span, label, place, body: Vec::new() });
             }
             Event::End(TagEnd::FootnoteDefinition) => {
                 self.depth = self.depth.saturating_sub(1);
@@ -265,6 +279,7 @@ impl Cutter {
             self.open.pop();
         }
         self.start = span.start as usize;
+        self.after_heading = span.end as usize;
         self.heading = Some(Vec::new());
     }
 
@@ -281,6 +296,7 @@ impl Cutter {
             level: self.level,
             rule: self.rule,
             span: Span::new(self.source, self.start, end),
+            after_heading: u32::try_from(self.after_heading).unwrap_or(u32::MAX),
             heading: heading.map(Attributed::seal),
             body: Attributed::seal(body),
         });
@@ -359,19 +375,22 @@ impl Cutter {
     fn finish(mut self, end: usize) -> Prose {
         self.close_section(end);
         let references = &self.references;
+        let mut unreferenced = Vec::new();
         let footnotes = self.footnotes.drain(..).filter_map(|draft| {
             let mut places: Vec<Place> =
                 references.iter().filter(|(label, _)| *label == draft.label).map(|(_, place)| *place).collect();
             if places.is_empty() {
+                unreferenced.push(draft.span);
                 return None;
             }
             places.push(draft.place);
             let rule = places.iter().map(|(_, rule)| *rule).max().unwrap_or(Rule::Private);
             let body = if rule == Rule::Private { Vec::new() } else { draft.body };
             let sections = places.into_iter().map(|(section, _)| section).collect();
-            Some(Footnote { label: Attributed::seal(draft.label), rule, sections, body: Attributed::seal(body) })
+            let (span, label) = (draft.span, Attributed::seal(draft.label));
+            Some(Footnote { span, label, rule, sections, body: Attributed::seal(body) })
         });
         let footnotes = footnotes.collect();
-        Prose { sections: self.sections, footnotes }
+        Prose { sections: self.sections, footnotes, unreferenced }
     }
 }

@@ -1,12 +1,13 @@
 //! A meeting, without anybody whom the Rule protects.
 
 use super::Versions;
-use crate::diagnostic::Span;
+use crate::diagnostic::{SourceId, Span};
 use crate::disclosure::PublicText;
 use crate::manuscript::meeting::Method;
 use crate::manuscript::moment::{Date, Moment};
 use crate::manuscript::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 
+#[derive(PartialEq, Eq)]
 pub struct Meeting {
     /// Path of the source, for links to it.
     pub path: String,
@@ -44,6 +45,22 @@ pub struct Meeting {
     pub withheld: Option<PublicText>,
 }
 
+impl Meeting {
+    /// Whether a page of this and of the other would be the same, wherever in its source a thing stands.
+    pub fn reads_like(mut self, mut other: Self) -> bool {
+        for meeting in [&mut self, &mut other] {
+            meeting.span = Span::start_of(SourceId(0));
+            meeting.status_span = meeting.span;
+            let versions = &mut meeting.versions;
+            for version in std::iter::once(&mut versions.original).chain(versions.translations.values_mut()) {
+                version.prose.forget_places();
+            }
+        }
+        self == other
+    }
+}
+
+#[derive(PartialEq, Eq)]
 pub struct Access {
     pub value: AccessValue,
     pub decided: Option<Date>,
@@ -51,6 +68,7 @@ pub struct Access {
     pub reason: Option<PublicText>,
 }
 
+#[derive(PartialEq, Eq)]
 pub struct Agenda {
     pub proposed: Option<Date>,
     pub pre_approved: Option<Date>,
@@ -58,6 +76,7 @@ pub struct Agenda {
     pub items: Vec<AgendaItem>,
 }
 
+#[derive(PartialEq, Eq)]
 pub struct AgendaItem {
     pub id: PublicText,
     pub title: PublicText,
@@ -72,12 +91,14 @@ pub enum Mode {
 }
 
 /// Somebody who took part in a meeting on the record.
+#[derive(PartialEq, Eq)]
 pub struct Attendee {
     pub member: Option<Id>,
     pub name: PublicText,
     pub mode: Option<Mode>,
 }
 
+#[derive(PartialEq, Eq)]
 pub struct Decision {
     pub id: Id,
     pub text: PublicText,
@@ -87,6 +108,7 @@ pub struct Decision {
     pub item: Option<PublicText>,
 }
 
+#[derive(PartialEq, Eq)]
 pub struct Action {
     pub text: PublicText,
     pub owner: Option<PublicText>,
@@ -94,11 +116,13 @@ pub struct Action {
     pub done: Option<Date>,
 }
 
+#[derive(PartialEq, Eq)]
 pub struct Document {
     pub title: PublicText,
     pub kept: Kept,
 }
 
+#[derive(PartialEq, Eq)]
 pub enum Kept {
     /// A file of the site, by the path of its source.
     File(String),

@@ -36,7 +36,7 @@ pub struct Attachment {
 }
 
 /// What a record says in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     pub title: PublicText,
     pub summary: Option<PublicText>,
@@ -44,6 +44,7 @@ pub struct Version {
 }
 
 /// What a record says in each language that it exists in.
+#[derive(PartialEq, Eq)]
 pub struct Versions {
     pub original: Version,
     pub translations: BTreeMap<Lang, Version>,
