@@ -15,8 +15,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use glasshouse::pipeline::{self, Options, Stage};
+use glasshouse::source::SourceTree;
+use glasshouse::theme::Files;
 use rayon::prelude::*;
 
 fn main() {
@@ -44,6 +48,34 @@ fn main() {
     );
     println!("floor  {:.2} s", floor.as_secs_f64());
     println!("ratio  {:.1}", build.as_secs_f64() / floor.as_secs_f64());
+    println!("stages {}", stages(dir.path()));
+}
+
+/// The share of each stage in a build in memory; writing is not in it.
+fn stages(root: &Path) -> String {
+    let moments: Mutex<Vec<(&str, Instant)>> = Mutex::new(vec![("read", Instant::now())]);
+    let (tree, problems) = SourceTree::read(root).expect("the sources can be read");
+    let as_of = "2026-06-15T12:00:00Z".parse().expect("an instant");
+    let options = Options { as_of, drafts: false, base_url: None };
+    let outcome = pipeline::build(&tree, |_| Files::new(), &options, problems, &|stage| {
+        let name = match stage {
+            Stage::Parse => "parse",
+            Stage::Disclose => "disclose",
+            Stage::Plan => "plan",
+            Stage::Render => "render",
+            Stage::Audit => "audit",
+        };
+        moments.lock().expect("one thread reports").push((name, Instant::now()));
+    });
+    assert!(outcome.rendition.is_some(), "the build failed");
+    let mut moments = moments.into_inner().expect("one thread reports");
+    moments.push(("", Instant::now()));
+    let whole = moments[moments.len() - 1].1.duration_since(moments[0].1).as_secs_f64();
+    let shares = moments.windows(2).map(|two| {
+        let share = two[1].1.duration_since(two[0].1).as_secs_f64() / whole;
+        format!("{} {:.0} %", two[0].0, share * 100.0)
+    });
+    shares.collect::<Vec<_>>().join(", ")
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -75,11 +75,11 @@ fn covered(text: &str, start: usize, length: usize, public: &[String]) -> bool {
 pub(super) fn words(text: &str) -> String {
     let mut words = Words { out: String::with_capacity(text.len()), pause: false };
     for c in text.chars() {
-        if "™®©℠²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ªº\u{115f}\u{1160}\u{3164}\u{ffa0}\u{2800}".contains(c)
+        if c.is_ascii() {
+            words.take_ascii(c);
+        } else if "™®©℠²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ªº\u{115f}\u{1160}\u{3164}\u{ffa0}\u{2800}".contains(c)
         {
             words.pause = true;
-        } else if c.is_ascii() {
-            words.take(c.to_ascii_lowercase());
         } else {
             let lower = std::iter::once(c).nfkd().flat_map(char::to_lowercase).flat_map(|c| std::iter::once(c).nfkd());
             lower.for_each(|c| words.take(c));
@@ -95,6 +95,18 @@ struct Words {
 }
 
 impl Words {
+    fn take_ascii(&mut self, c: char) {
+        if !c.is_ascii_alphanumeric() {
+            self.pause = true;
+            return;
+        }
+        if self.pause && !self.out.is_empty() {
+            self.out.push(' ');
+        }
+        self.out.push(c.to_ascii_lowercase());
+        self.pause = false;
+    }
+
     fn take(&mut self, c: char) {
         let alone = is_ideograph(c);
         if c.is_alphanumeric() {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::Attributed;
 use super::fold::{fold, folded, folded_exactly};
+use super::hints::Hints;
 use super::identities::Session;
 use super::names::Kind;
 use super::redact::mentions;
@@ -166,7 +167,20 @@ pub fn problem(span: Span) -> Diagnostic {
 }
 
 fn speaks_of_closed_session(text: &str) -> bool {
+    /// The last word of each phrase, to leave most texts after one look.
+    static HINTS: LazyLock<Hints> = LazyLock::new(|| {
+        Hints::new(
+            PHRASES
+                .iter()
+                .filter_map(|p| p.last().copied())
+                .map(str::to_owned)
+                .chain(SIGNS.iter().map(|s| folded_exactly(s))),
+        )
+    });
     static FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| SIGNS.iter().map(|s| folded_exactly(s)).collect());
+    if !HINTS.is_match(&folded_exactly(text)) {
+        return false;
+    }
     // A phrase does not reach over the end of a sentence, which folding would hide.
     text.split(['.', '!', '?', ';', '。', '؟']).any(|sentence| {
         let sentence = folded_exactly(sentence);

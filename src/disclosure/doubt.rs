@@ -7,13 +7,13 @@ use std::ops::Range;
 
 use super::clues::delegation;
 use super::context::Context;
-use super::fold::{fold, mixes_scripts};
+use super::fold::{Folded, mixes_scripts};
 use super::names::{Kind, is_unspaced};
 use super::neighbours::{extend, lists, roll_calls};
-use super::token::{Token, tokens};
+use super::token::{Token, is_initial, tokens};
 use super::usage::{
-    MONTHS, acts, after_title, initial, is_a_date, known_word, like_a_russian_name, shouted, speaks_next,
-    where_people_stand,
+    MONTHS, acts, after_title, capital_before, initial, is_a_date, known_word, like_a_russian_name, shouted,
+    speaks_next, where_people_stand,
 };
 use super::vocabulary::{Vocabulary, begins_sentences, is_acronym, is_name, is_office, is_place, is_title};
 
@@ -42,22 +42,29 @@ pub enum Why {
     Pronoun,
 }
 
-/// Finds what is doubtful. `settled` are ranges that need no doubt: public phrases, and names already found.
-pub fn doubts(
-    flat: &str,
-    lines: &[usize],
-    how: (&Context, &Vocabulary),
-    settled: &[Range<usize>],
-    public: &[Range<usize>],
-) -> Vec<Doubt> {
-    let (context, vocabulary) = how;
-    let mut tokens = tokens(flat, lines);
+/// What is known of a text before its words are doubted.
+pub struct Known<'a> {
+    pub folded: &'a Folded,
+    pub context: &'a Context,
+    pub vocabulary: &'a Vocabulary,
+    /// Names that were found, and labels.
+    pub settled: &'a [Range<usize>],
+    /// Phrases that may stand.
+    pub public: &'a [Range<usize>],
+    /// Whether words in small letters are doubted, too.
+    pub handles: bool,
+}
+
+/// Finds what is doubtful in a text.
+pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
+    let Known { folded, context, vocabulary, settled, public, handles } = *known;
+    let mut tokens = tokens(flat);
     for token in &mut tokens {
         let covers = |r: &Range<usize>| r.start <= token.range.start && token.range.end <= r.end;
         let touches = |r: &Range<usize>| r.start < token.range.end && token.range.start < r.end;
         token.open = !settled.iter().any(touches) && !public.iter().any(covers);
     }
-    let mut learned = learned(flat, context, public);
+    let mut learned = learned(flat, folded, context, public);
     learned.retain(|l| !settled.iter().any(|s| s.start <= l.start && l.end <= s.end));
     let mut why: Vec<Option<Why>> = (0..tokens.len())
         .map(|i| {
@@ -67,7 +74,7 @@ pub fn doubts(
             } else if known && !ordinary_use(&tokens, i, vocabulary) {
                 Some(Why::Name)
             } else {
-                judge(flat, &tokens, i, vocabulary)
+                judge(flat, &tokens, i, vocabulary, handles)
             }
         })
         .collect();
@@ -79,12 +86,22 @@ pub fn doubts(
         })
         .collect();
     extend(&tokens, &names, vocabulary, &mut why);
-    lists(&tokens, vocabulary, &mut why);
+    if handles {
+        lists(&tokens, vocabulary, &mut why);
+    }
     roll_calls(&tokens, &mut why);
     let mut out: Vec<Doubt> = tokens
         .iter()
         .zip(why)
-        .filter_map(|(token, why)| Some(Doubt { range: token.range.clone(), kind: Kind::Person, why: why? }))
+        .filter_map(|(token, why)| {
+            let (why, mut range) = (why?, token.range.clone());
+            // The full stop of "M.T. said" goes with the letters.
+            let rest = flat[range.end..].strip_prefix(". ");
+            if is_initial(&token.text) && rest.is_some_and(|r| r.starts_with(char::is_lowercase)) {
+                range.end += 1;
+            }
+            Some(Doubt { range, kind: Kind::Person, why })
+        })
         .collect();
     // Names in a script without spaces are no tokens of their own.
     let unspaced = learned.into_iter().filter(|r| flat[r.clone()].chars().any(is_unspaced));
@@ -94,8 +111,7 @@ pub fn doubts(
 }
 
 /// Where the names that labels taught stand.
-fn learned(flat: &str, context: &Context, public: &[Range<usize>]) -> Vec<Range<usize>> {
-    let folded = fold(flat);
+fn learned(flat: &str, folded: &Folded, context: &Context, public: &[Range<usize>]) -> Vec<Range<usize>> {
     let found = context.learned.occurrences(&folded.text).into_iter().map(|f| folded.original(f.range, flat));
     found.filter(|r| !public.iter().any(|p| p.start <= r.start && r.end <= p.end)).collect()
 }
@@ -108,22 +124,26 @@ fn ordinary_use(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool
     word && (small || token.begins && !speaks_next(tokens, i)) || is_acronym(&token.text) && token.text.len() <= 2
 }
 
-fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> Option<Why> {
+fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary, handles: bool) -> Option<Why> {
     let token = &tokens[i];
     let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
     if mixes_scripts(&token.text) {
         return Some(Why::Name);
     }
     let capitals = token.text.chars().filter(|c| c.is_uppercase()).count();
-    if letters == 0
-        || capitals == 0
-            && (!token.text.chars().any(char::is_lowercase) || is_name(&token.lower) && after_title(tokens, i))
-    {
+    let uncased = letters == 0 || capitals == 0 && !token.text.chars().any(char::is_lowercase);
+    if uncased {
         return after_title(tokens, i).then_some(Why::Name);
     }
+    if capitals == 0 && capital_before(tokens, i) && is_name(&token.lower) && after_title(tokens, i) {
+        return Some(Why::Name);
+    }
     if capitals == 0 {
-        let unknown = letters >= 3 && vocabulary.is_known() && !known_word(&token.lower, vocabulary);
-        return (unknown && where_people_stand(tokens, i)).then_some(Why::Handle);
+        if !handles {
+            return None;
+        }
+        let handle = letters >= 3 && vocabulary.is_known() && where_people_stand(tokens, i);
+        return (handle && !known_word(&token.lower, vocabulary)).then_some(Why::Handle);
     }
     if letters == 1 {
         return initial(tokens, i).then_some(Why::Initials);
@@ -155,7 +175,7 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) ->
         return Some(Why::Name);
     }
     let name = is_name(&token.lower) || vocabulary.is_russian() && !token.begins && like_a_russian_name(&token.lower);
-    if MONTHS.contains(&token.lower.as_str()) {
+    if MONTHS.contains(&&*token.lower) {
         let meant = speaks_next(tokens, i) && !is_a_date(flat, &token.range);
         return meant.then_some(Why::Name);
     }

@@ -55,6 +55,9 @@ pub fn folded_exactly(text: &str) -> String {
 }
 
 fn letters(text: &str) -> Folded {
+    if text.is_ascii() && !text.contains(NOTHING) {
+        return ascii_letters(text);
+    }
     let mut out = Folded { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len() + 1) };
     let lookalikes = if text.is_ascii() { Vec::new() } else { mixed_words(text) };
     for (at, c) in text.char_indices() {
@@ -72,6 +75,27 @@ fn letters(text: &str) -> Folded {
                 }
             }
         }
+    }
+    out.origins.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+    out
+}
+
+/// The same for the most common texts, where a byte is a letter.
+fn ascii_letters(text: &str) -> Folded {
+    let mut out = Folded { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len() + 1) };
+    let mut blank = false;
+    for (at, byte) in (0_u32..).zip(text.bytes()) {
+        let is_blank = byte != b'\'' && byte != b'`' && (byte.is_ascii_whitespace() || byte.is_ascii_punctuation());
+        if is_blank && blank {
+            continue;
+        }
+        blank = is_blank;
+        out.text.push(match byte {
+            _ if is_blank => ' ',
+            b'`' => '\'',
+            byte => char::from(byte.to_ascii_lowercase()),
+        });
+        out.origins.push(at);
     }
     out.origins.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
     out

@@ -118,6 +118,13 @@ pub struct Session<'a> {
     pub written: Vec<String>,
 }
 
+/// What a session sees in a text, in bytes of that text.
+pub struct Look {
+    pub folded: Folded,
+    pub found: Vec<Found>,
+    pub public: Vec<std::ops::Range<usize>>,
+}
+
 impl<'a> Session<'a> {
     /// Gathers the names of a meeting and checks its participants.
     pub fn new(identities: &'a Identities, front: &Front, sealed: bool, problems: &mut Problems) -> Self {
@@ -178,20 +185,12 @@ impl<'a> Session<'a> {
         self.mentions.iter()
     }
 
-    /// Every name and every word of one, in bytes of the folded text, without what a public phrase covers whole.
-    fn occurrences(&self, folded: &Folded) -> Vec<Found> {
-        let mut found = self.identities.names.occurrences(&folded.text);
-        found.extend(self.guests.occurrences(&folded.text));
-        let public = self.public_phrases(&folded.text);
-        found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
-        found
-    }
-
-    /// Every name in the text, longest first where they overlap, in order. Phrases that the site or the meeting declared
-    /// public are left out when they cover a name whole; they open no door for a longer or shorter one.
-    pub fn find(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Found> {
+    /// Reads a text: every name in it, longest first where they overlap, in order, and the phrases that may stand. Those
+    /// hide a name that they cover whole; they open no door for a longer or shorter one.
+    pub fn look(&self, text: &str, vocabulary: &Vocabulary) -> Look {
         let folded = fold(text);
-        let mut found = self.occurrences(&folded);
+        let public = self.public_phrases(&folded.text);
+        let mut found = self.occurrences(&folded.text, &public);
         found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range, vocabulary));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
@@ -201,12 +200,28 @@ impl<'a> Session<'a> {
             }
         }
         kept.sort_by_key(|f| f.range.start);
-        kept.into_iter().map(|f| Found { range: folded.original(f.range, text), kind: f.kind }).collect()
+        let found = kept.into_iter().map(|f| Found { range: folded.original(f.range, text), kind: f.kind }).collect();
+        let public = public.into_iter().map(|range| folded.original(range, text)).collect();
+        Look { folded, found, public }
+    }
+
+    /// Every name in the text.
+    pub fn find(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Found> {
+        self.look(text, vocabulary).found
+    }
+
+    /// Every name and every word of one, in bytes of folded text, without what a public phrase covers whole.
+    fn occurrences(&self, folded: &str, public: &[std::ops::Range<usize>]) -> Vec<Found> {
+        let mut found = self.identities.names.occurrences(folded);
+        found.extend(self.guests.occurrences(folded));
+        found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        found
     }
 
     /// Every name and every word of one, whatever its case and place.
     pub fn find_anywhere(&self, text: &str) -> Vec<Found> {
-        let mut found = self.occurrences(&fold(text));
+        let folded = fold(text).text;
+        let mut found = self.occurrences(&folded, &self.public_phrases(&folded));
         found.retain(|f| f.range.len() > 2);
         found
     }
@@ -221,12 +236,6 @@ impl<'a> Session<'a> {
     fn public_phrases(&self, text: &str) -> Vec<std::ops::Range<usize>> {
         let phrases = self.identities.phrases.occurrences(text).into_iter().chain(self.mentioned.occurrences(text));
         phrases.map(|f| f.range).filter(|range| !self.own.contains(&text[range.clone()])).collect()
-    }
-
-    /// The same, in bytes of the text itself.
-    pub fn public_ranges(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        let folded = fold(text);
-        self.public_phrases(&folded.text).into_iter().map(|range| folded.original(range, text)).collect()
     }
 }
 

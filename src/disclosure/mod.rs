@@ -17,6 +17,7 @@ mod defective;
 mod doubt;
 mod file_names;
 mod fold;
+mod hints;
 mod identities;
 mod markup;
 mod names;

@@ -16,8 +16,8 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
     // "And" and "the" stand between names, not within one.
     let joins = |t: &Token<'_>| {
         t.open
-            && PARTICLES.contains(&t.lower.as_str())
-            && !["and", "und", "y", "e", "of", "the"].contains(&t.lower.as_str())
+            && PARTICLES.contains(&t.lower.as_ref())
+            && !["and", "und", "y", "e", "of", "the"].contains(&t.lower.as_ref())
     };
     for i in 1..tokens.len() {
         let initial = why[i - 1] == Some(Why::Initials) && is_initial(&tokens[i - 1].text);
@@ -45,7 +45,7 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
             let initial = token.text.chars().count() == 1
                 && capital(token)
                 && (gap == "." || gap == ". " || near(gap))
-                && !["A", "I"].contains(&token.text.as_str());
+                && !["A", "I"].contains(&token.text.as_ref());
             let given = near(gap)
                 && capital(token)
                 && (is_name(&token.lower)
@@ -97,7 +97,7 @@ pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
             if token.open
                 && token.text.chars().any(char::is_alphabetic)
                 && why.is_none()
-                && !["and", "none", "all", "n", "a"].contains(&token.lower.as_str())
+                && !["and", "none", "all", "n", "a"].contains(&token.lower.as_ref())
             {
                 *why = Some(Why::Name);
             }

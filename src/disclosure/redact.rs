@@ -12,8 +12,8 @@ use super::address::{addresses, decode};
 use super::clues::{clues, delegation};
 use super::context::Context;
 use super::cross_record::{self, Guests};
-use super::doubt::{Doubt, Why, doubts};
-use super::identities::Session;
+use super::doubt::{Doubt, Known, Why, doubts};
+use super::identities::{Look, Session};
 use super::names::Kind;
 use super::neutral::Neutral;
 use super::outside;
@@ -165,7 +165,8 @@ impl Redactor<'_> {
         }
         // Months and countries that are names, too.
         let mut words: Vec<Range<usize>> = Vec::new();
-        for found in self.session.find(&run.flat, self.vocabulary) {
+        let Look { folded, found, mut public } = self.session.look(&run.flat, self.vocabulary);
+        for found in found {
             if found.kind == Kind::Part {
                 if removed.iter().chain(&addresses).any(|r| r.start <= found.range.start && found.range.end <= r.end) {
                     continue;
@@ -182,13 +183,20 @@ impl Redactor<'_> {
             }
         }
         let settled: Vec<Range<usize>> = removed.iter().chain(hits.iter().map(|(range, _)| range)).cloned().collect();
-        let mut public = self.session.public_ranges(&run.flat);
         public.extend(words.iter().cloned());
         public.extend(addresses);
-        for doubt in self.doubts(run, &settled, &public) {
+        let known = Known {
+            folded: &folded,
+            context: self.context,
+            vocabulary: self.vocabulary,
+            settled: &settled,
+            public: &public,
+            // Every new term would be one.
+            handles: self.unknown == Unknown::Redact,
+        };
+        let mut said = 0;
+        for doubt in self.doubts(run, &known) {
             let (code, message) = match doubt.why {
-                // Every new term would be one.
-                Why::Handle if self.unknown == Unknown::Stop => continue,
                 Why::Name | Why::Handle => {
                     ("unknown-name", say("This may be the name of somebody, or of an organization."))
                 }
@@ -199,7 +207,13 @@ impl Redactor<'_> {
                 Why::Unique => ("unique-person", say("This may fit one participant only.")),
                 Why::Pronoun => ("pronoun", say("This says whether a participant is a man or a woman.")),
             };
-            self.doubt(code, run, &doubt.range, message, problems);
+            // The words of one name are one thing to say.
+            let goes_on =
+                matches!(run.flat.get(said..doubt.range.start), None | Some("" | " " | "-" | ". " | "." | "'" | "’"));
+            if said == 0 || !goes_on {
+                self.doubt(code, run, &doubt.range, message, problems);
+            }
+            said = said.max(doubt.range.end);
             hits.push((doubt.range, doubt.kind));
         }
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
@@ -213,12 +227,14 @@ impl Redactor<'_> {
     }
 
     /// What is doubtful in a run, clues after words.
-    fn doubts(&self, run: &Run, settled: &[Range<usize>], public: &[Range<usize>]) -> Vec<Doubt> {
-        let mut found = doubts(&run.flat, &run.lines, (self.context, self.vocabulary), settled, public);
+    fn doubts(&self, run: &Run, known: &Known<'_>) -> Vec<Doubt> {
+        let Known { settled, public, .. } = *known;
+        let mut found = doubts(&run.flat, known);
         let people: Vec<Range<usize>> = found.iter().map(|d| d.range.clone()).chain(settled.iter().cloned()).collect();
         let covered = |d: &Doubt| public.iter().any(|p| p.start <= d.range.start && d.range.end <= p.end);
-        let known = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
-        found.extend(clues(&run.flat, self.offices, &people).into_iter().filter(|d| !covered(d) && !known(d)));
+        let settled = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
+        found.extend(clues(&run.flat, self.offices, &people).into_iter().filter(|d| !covered(d) && !settled(d)));
+        found.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
         found
     }
 
@@ -429,7 +445,13 @@ fn before_titles(flat: &str, start: usize) -> usize {
     let title = before[word..].trim_start_matches(['(', '"', '“', '«']);
     let word = before.len() - title.len();
     let courtesy = matches!(title, "H.E." | "M." | "S.E." | "S.E.M.");
-    if word < start && (courtesy || is_title(&title.to_lowercase())) { before_titles(flat, word) } else { start }
+    // "The mayor. Mama Doe" is the end of one sentence and the start of the next; "Prof. Doe" is not.
+    let ended = title.ends_with('.') && title.chars().count() > 5;
+    if word < start && !ended && (courtesy || is_title(&title.to_lowercase())) {
+        before_titles(flat, word)
+    } else {
+        start
+    }
 }
 
 /// Leftover signs of the preparation never reach a page.

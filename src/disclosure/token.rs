@@ -2,6 +2,7 @@
 //!
 //! In: flat text. Out: [`Token`]s in order. Must never: join what a reader sees apart.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -14,8 +15,8 @@ use super::names::is_unspaced;
 pub struct Token<'t> {
     pub range: Range<usize>,
     /// As written, without invisible characters.
-    pub text: String,
-    pub lower: String,
+    pub text: Cow<'t, str>,
+    pub lower: Cow<'t, str>,
     /// Begins a sentence, a line, a cell or a quotation.
     pub begins: bool,
     /// What stands between the word before and this one.
@@ -24,10 +25,11 @@ pub struct Token<'t> {
     pub open: bool,
 }
 
-pub fn tokens<'t>(flat: &'t str, lines: &[usize]) -> Vec<Token<'t>> {
+/// Cuts a text into words.
+pub fn tokens(flat: &str) -> Vec<Token<'_>> {
     let part = |c: char| c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c);
     let inside = |c: char| part(c) && !is_unspaced(c);
-    let mut tokens: Vec<Token<'t>> = Vec::new();
+    let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut at = 0;
     while at < flat.len() {
         let Some(start) = flat[at..].find(inside).map(|i| at + i) else { break };
@@ -44,18 +46,23 @@ pub fn tokens<'t>(flat: &'t str, lines: &[usize]) -> Vec<Token<'t>> {
             }
             end = rest;
         }
-        let text: String = flat[start..end].chars().filter(|c| !is_invisible(*c)).nfkc().collect();
+        let word = &flat[start..end];
+        let text: Cow<'_, str> = if word.is_ascii() {
+            Cow::Borrowed(word)
+        } else {
+            Cow::Owned(word.chars().filter(|c| !is_invisible(*c)).nfkc().collect())
+        };
         let gap_from = tokens.last().map_or(0, |t| t.range.end);
         let gap = &flat[gap_from..start];
         let opening = |c: char| c.is_whitespace() || "\"'“”«»‘’([*_`#>-–—•".contains(c);
         let before = gap.trim_end_matches(opening);
-        let line = lines.iter().any(|l| gap_from <= *l && *l <= start && (*l > 0 || tokens.is_empty()));
         // "V. Doe" is no end of a sentence.
         let initial = gap.starts_with('.') && tokens.last().is_some_and(|t| is_initial(&t.text));
-        let begins = tokens.is_empty()
-            || !initial && before.ends_with(['.', '!', '?', ':', ';', '…', '。', '؟'])
-            || line && before.is_empty() && gap.contains(['\n']);
-        let lower = text.to_lowercase().replace(['’', '\u{2bc}'], "'");
+        let begins = tokens.is_empty() || !initial && before.ends_with(['.', '!', '?', ':', ';', '…', '。', '؟']);
+        let lower = match &text {
+            Cow::Borrowed(word) if !word.bytes().any(|b| b.is_ascii_uppercase()) => Cow::Borrowed(*word),
+            text => Cow::Owned(text.to_lowercase().replace(['’', '\u{2bc}'], "'")),
+        };
         tokens.push(Token { range: start..end, text, lower, begins, gap, open: true });
         at = end;
     }

@@ -89,10 +89,17 @@ pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
     next.is_some_and(|n| dotted(token, n) && !thing(token, n))
         || before.is_some_and(|b| dotted(b, token) && !thing(b, token))
         || next.is_some_and(|n| {
-            n.gap.starts_with(". ") && capital(n) && (!["A", "I"].contains(&token.text.as_str()) || !n.open)
+            n.gap.starts_with(". ")
+                && capital(n)
+                && (!["A", "I"].contains(&token.text.as_ref()) || !n.open && token.begins)
         })
         || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
         || next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
+}
+
+/// Whether the word before has a capital.
+pub fn capital_before(tokens: &[Token<'_>], i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|i| tokens[i].text.starts_with(char::is_uppercase))
 }
 
 /// Whether a form of address stands before: "Ms. Doe".
@@ -108,7 +115,7 @@ pub fn after_title(tokens: &[Token<'_>], i: usize) -> bool {
         && (before.text.starts_with(char::is_uppercase)
             || before.lower.starts_with(['d', 's', 'г'])
             || !before.text.is_ascii());
-    near && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_str())
+    near && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_ref())
         || token.gap == ". " && before.text == "M" && named
 }
 
@@ -124,8 +131,8 @@ pub fn like_a_russian_name(lower: &str) -> bool {
 /// Whether people stand where this word does: at the start, before a verb of speech, after "by" or "thanks".
 pub fn where_people_stand(tokens: &[Token<'_>], i: usize) -> bool {
     let token = &tokens[i];
-    let before = i.checked_sub(1).map(|i| tokens[i].lower.as_str()).unwrap_or_default();
-    let next = tokens.get(i + 1).filter(|n| n.gap.trim().is_empty()).map(|n| n.lower.as_str()).unwrap_or_default();
+    let before = i.checked_sub(1).map(|i| tokens[i].lower.as_ref()).unwrap_or_default();
+    let next = tokens.get(i + 1).filter(|n| n.gap.trim().is_empty()).map(|n| n.lower.as_ref()).unwrap_or_default();
     token.begins
         || token.text.chars().any(char::is_numeric)
         || ["by", "thanks", "cc", "ask", "asked", "ping", "owner", "per", "speaker", "member", "councilmember", "and"]

@@ -5,7 +5,7 @@
 //! never: hold a word because a roster or a protected text does.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use random_word::Lang as List;
@@ -22,6 +22,21 @@ enum Listed {
     French,
     Spanish,
     Russian,
+}
+
+/// The languages that share a script and must be told apart.
+const LATIN: [Listed; 3] = [Listed::English, Listed::French, Listed::Spanish];
+
+/// Which of [`LATIN`] a sign belongs to.
+fn signs() -> &'static HashMap<&'static str, Vec<usize>> {
+    static SIGNS: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+        let mut signs: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (i, listed) in LATIN.iter().enumerate() {
+            listed.signs().iter().for_each(|sign| signs.entry(sign).or_default().push(i));
+        }
+        signs
+    });
+    &SIGNS
 }
 
 impl Listed {
@@ -61,23 +76,18 @@ impl Listed {
             Listed::Spanish if !word.is_ascii() => Cow::Owned(without_accents(word)),
             _ => Cow::Borrowed(word),
         };
-        self.words().binary_search(&plain.as_ref()).is_ok()
-            || self == Listed::Russian && russian().contains(folded(word).as_str())
+        self.words().contains(plain.as_ref()) || self == Listed::Russian && russian().contains(folded(word).as_str())
     }
 
-    /// Its word list, in the order of bytes.
-    fn words(self) -> &'static [&'static str] {
-        static FRENCH: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-            let mut words = random_word::all(List::Fr).to_vec();
-            words.sort_unstable();
-            words
-        });
-        match self {
-            Listed::English => random_word::all(List::En),
-            Listed::French => &FRENCH,
-            Listed::Spanish => random_word::all(List::Es),
-            Listed::Russian => random_word::all(List::Ru),
-        }
+    /// Its word list.
+    fn words(self) -> &'static HashSet<&'static str> {
+        static LISTS: [LazyLock<HashSet<&'static str>>; 4] = [
+            LazyLock::new(|| random_word::all(List::En).iter().copied().collect()),
+            LazyLock::new(|| random_word::all(List::Fr).iter().copied().collect()),
+            LazyLock::new(|| random_word::all(List::Es).iter().copied().collect()),
+            LazyLock::new(|| random_word::all(List::Ru).iter().copied().collect()),
+        ];
+        &LISTS[self as usize]
     }
 }
 
@@ -89,7 +99,6 @@ impl Vocabulary {
     /// The vocabulary for a text. What is too short to tell is taken to be in `lang`, and foreign words in other scripts to
     /// be English. A language without a list has no words but those of `words/more.txt`.
     pub fn of(text: &str, lang: &Lang) -> Self {
-        const LATIN: [Listed; 3] = [Listed::English, Listed::French, Listed::Spanish];
         let mut counts = [0_usize; LATIN.len()];
         let (mut latin, mut cyrillic) = (0_usize, 0_usize);
         for word in text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.starts_with(char::is_lowercase)) {
@@ -98,8 +107,10 @@ impl Vocabulary {
                 continue;
             }
             latin += 1;
-            for (count, listed) in counts.iter_mut().zip(LATIN) {
-                *count += usize::from(listed.signs().contains(&word));
+            // The longest sign has four letters.
+            let of = if word.chars().count() <= 4 { signs().get(word).map_or(&[][..], |of| of) } else { &[] };
+            for i in of {
+                counts[*i] += 1;
             }
         }
         let others = text.chars().filter(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()).count();
@@ -154,6 +165,11 @@ fn without_accents(word: &str) -> String {
     word.nfd().filter(|c| *c == tilde || !is_combining_mark(*c)).nfc().collect()
 }
 
+/// What a word is looked up by. Most are folded already.
+fn key(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) { Cow::Borrowed(word) } else { Cow::Owned(folded(word)) }
+}
+
 /// Declares what a word list says of a word. Russian words are known in every case.
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident: $file:literal;)*) => { $(
@@ -161,7 +177,7 @@ macro_rules! lists {
         pub fn $name(word: &str) -> bool {
             static LIST: LazyLock<HashSet<String>> =
                 LazyLock::new(|| entries(include_str!(concat!("words/", $file))).into_iter().map(folded).collect());
-            LIST.contains(folded(word).as_str())
+            LIST.contains(key(word).as_ref())
         }
     )* };
 }
