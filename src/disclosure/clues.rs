@@ -21,11 +21,11 @@ struct Office {
 const OFFICES: &[Office] = &[
     Office {
         names: &["co-chair", "co-chairs", "vice-chair"],
-        pattern: r"(?:[Tt]he |[Aa] |[Oo]ur )?(?:(?:[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )*(?:[Cc]o-?|[Vv]ice-?|[Dd]eputy )[Cc]hair(?:person|man|woman)?s?\b(?: of the (?:\p{Ll}+ ){0,4}(?:group|session|committee))?",
+        pattern: r"(?:[Tt]he |[Aa] |[Oo]ur )?(?:(?:[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )*(?:[Cc]o[- ]?|[Vv]ice[- ]?|[Dd]eputy )[Cc]hair(?:person|man|woman)?s?\b(?: of the (?:\p{Ll}+ ){0,4}(?:group|session|committee))?",
     },
     Office {
         names: &["chair", "chairperson", "chairman", "chairwoman", "president"],
-        pattern: r"(?:(?:[Tt]he|[Oo]ur|[Aa]s|[Mm]adam|[Mm]r\.?|[Mm]s\.?|[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )+[Cc]hair(?:person|man|woman)?\b|\bChair(?:person|man|woman)?\b|[Ll]a présidente\b|[Ll]e président\b|\b[Ss]eñora? [Pp]resident[ea]\b|\b[Ll]a [Pp]residenta\b|\b[Ee]l [Pp]residente\b|\b[Пп]редседател(?:ь|я|ю|ем|е|ьница|ьницы|ьнице|ьницу|ьницей)(?:ствующ(?:ий|его|ему|им|ая|ей))?\b|(?:联合)?主席|الرئيسة?\b",
+        pattern: r"(?:(?:[Tt]he|[Oo]ur|[Aa]s|[Mm]adam|[Mm]r\.?|[Mm]s\.?|[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )+[Cc]hair(?:person|man|woman)?\b|\bChair(?:person|man|woman)?\b|\bCHAIR\b|MAG [Cc]hair\b|\b[Tt]he [Pp]residing [Oo]fficer\b|\b[Ll]a présidence\b|\b[Ll]a presidencia\b|[Ll]a présidente\b|[Ll]e président\b|\b[Ss]eñora? [Pp]resident[ea]\b|\b[Ll]a [Pp]residenta\b|\b[Ee]l [Pp]residente\b|\b[Пп]редседател(?:ь|я|ю|ем|е|ьница|ьницы|ьнице|ьницу|ьницей)(?:ствующ(?:ий|его|ему|им|ая|ей))?\b|(?:联合)?主席|الرئيسة?\b",
     },
     Office {
         names: &["speaker"],
@@ -33,7 +33,7 @@ const OFFICES: &[Office] = &[
     },
     Office {
         names: &["host-country", "host country", "host"],
-        pattern: r"(?:[Tt]he )?\b[Hh]ost country(?:['’]s)?(?: (?:representative|delegate|delegation))?\b|[Ll]e pays hôte\b|[Ee]l país anfitrión\b|[Пп]ринимающ(?:ая|ей|ую) стран(?:а|ы|е|у|ой)\b|东道国|البلد المضيف",
+        pattern: r"(?:[Tt]he )?\b[Hh]ost [Cc]ountry(?:['’]s)?(?: (?:representative|delegate|delegation))?\b|[Ll]e pays hôte\b|[Ee]l país anfitrión\b|[Пп]ринимающ(?:ая|ей|ую) стран(?:а|ы|е|у|ой)\b|东道国|البلد المضيف",
     },
     Office {
         names: &["rapporteur", "moderator", "facilitator", "secretary"],
@@ -78,18 +78,32 @@ const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓]
 /// Lower-case adjectives of nations after a delegate, in languages that write them small.
 const NATIONAL: &str = r"(?x)
     \b(?:[Ll][ea]\ |[Ll]['’]|[Uu]ne?\ )?(?:délégation|déléguée?|représentante?|collègue|ministre|ambassad(?:eur|rice))\ 
-        \p{Ll}{3,}(?:aise?|ien|ienne|aine?|oise?|ole?|ande?|que)\b
+        (?:suisse|turc|turque|russe|grecque|belge|serbe|croate|tchèque|danois|suédois|\p{Ll}{3,}(?:aise?|ien|ienne|aine?|oise?|ole?|ande?|que|ane?|éen|éenne))\b
     | \b(?:[Ee]l\ |[Ll]a\ |[Uu]na?\ )?(?:delegación|delegad[oa]|representante|colega|ministr[oa]|embajador[a]?)\ 
-        \p{Ll}{3,}(?:an[oa]|ense|eñ[oa]|és|esa|in[oa]|ol|ola|í)\b
+        (?:suec[oa]|suiz[oa]|alemán|turc[oa]|rus[oa]|grieg[oa]|danés|checo|\p{Ll}{3,}(?:an[oa]|ense|eñ[oa]|és|esa|in[oa]|en[oa]|ol|ola|í))\b
 ";
+
+/// Delegations in languages that decline, or that put no spaces.
+const DELEGATIONS: &str = r"(?x)
+    \b(?:[Пп]редставител(?:ь|я|ю|ем|е|ьница|ьницы)|[Дд]елегаци(?:я|и|ю|ей)|[Дд]елегат(?:а|у|ом|ка)?|[Пп]осол)\ \p{Lu}\p{L}+
+    | \b\p{Lu}\p{L}+ск(?:ий|ая|ого|ой|ому|им|ую)\ (?:делегат|делегаци|представител|посол|коллег)\p{L}*
+    | (?:مندوبة?|ممثلة?|وفد|سفيرة?)\ \p{Arabic}+ | المندوبة?\ \p{Arabic}+
+    | (?:巴西|肯尼亚|印度|俄罗斯|美国|英国|法国|德国|日本|韩国|南非|埃及|加拿大|澳大利亚|墨西哥|阿根廷|尼日利亚|塞内加尔|斐济|汤加|欧盟|中国|瑞士|巴基斯坦|印度尼西亚|土耳其|沙特|伊朗|以色列|乌克兰|波兰|西班牙|意大利|荷兰|越南|泰国|马来西亚|新加坡|菲律宾)
+        (?:代表团?|大使|认为|反对|支持|表示|提出|建议|指出|强调|同意)
+";
+
+/// Who was there, in Chinese lists.
+const ROLL: &str = r"(?:出席|列席|缺席|[与與]会|[与與]會|[参參]加)(?:者|人员|人員)?\s*[：:]\s*(\p{Han}{2,4}(?:\s*[、，,]\s*\p{Han}{2,4})*)";
 
 /// Before or after a found name, what makes it a delegation: taken along, with its article.
 const BEFORE: &str = r"(?x)
     (?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Ll][ea]|[Uu]ne?|[Ee]l|[Uu]na?)\ |\b[Ll]['’])?\b
     (?:delegat(?:e|es|ion)|representatives?|members?|colleagues?|participants?|speakers?|ambassador|experts?|someone
-       |délégation|déléguée?|représentante?|membre|collègue|ministre|ambassad(?:eur|rice)
+       |intervenante?|participantes?|délégation|déléguée?|représentante?|membre|collègue|ministre|ambassad(?:eur|rice)
        |delegación|delegad[oa]|representante|miembro|colega|ministr[oa]|embajador[a]?)
-    \ (?:from|of|du|de\ la|de|del|d['’]|de\ l['’])(?:\ the)?\ ?$
+    (?:\ (?:from|of|for|representing|du|de\ la|de|del|d['’]|de\ l['’])(?:\ the)?\ ?|,\ from\ |\ \()$
+    | \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation)\ of
+        |[Oo]n\ behalf\ of|[Aa]ccording\ to|[Ss]peaking\ for|[Ww]e\ in|[Rr]egulator\ of|(?:proposed|supported|seconded|opposed|asked|said|raised|made|read)\ (?:out\ )?by)(?:\ the)?\ $
 ";
 const AFTER: &str = r"^ (?:delegat(?:e|es|ion)|representatives?|colleagues?|counterparts?|members?|ambassador|ministers?|government|ministry|institute|registry|company|operator|university|association|agency|mission)\b";
 
@@ -99,121 +113,11 @@ fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }
 
-/// A piece of a word that each of the patterns above cannot do without; most texts have none of them.
-const HINTS: &[&str] = &[
-    // offices
-    "hair",
-    "peaker",
-    "PEAKER",
-    "président",
-    "resident",
-    "редседат",
-    "主席",
-    "رئيس",
-    "ost country",
-    "hôte",
-    "anfitri",
-    "ринимающ",
-    "东道国",
-    "المضيف",
-    "rapporteur",
-    "moderator",
-    "facilitator",
-    "secretary",
-    // only one
-    "only",
-    "sole ",
-    "oungest",
-    "ldest",
-    "ewest",
-    "longest-serving",
-    "most senior",
-    " who ha",
-    " seul",
-    "únic",
-    "динственн",
-    // one's own
-    " my ",
-    " our ",
-    " mon ",
-    " ma ",
-    " notre ",
-    " mi ",
-    "nuestr",
-    "моей",
-    "нашей",
-    "моём",
-    "моем",
-    "нашем",
-    // nations
-    "légat",
-    "légué",
-    "présentant",
-    "représentant",
-    "collègue",
-    "ministr",
-    "mbassad",
-    "elega",
-    "epresentante",
-    "colega",
-    "mbajador",
-    // programmes
-    "主持",
-    "讲",
-    "講",
-    "言人",
-    "报告",
-    "報告",
-    "记",
-    "記",
-    "嘉",
-    "谈人",
-    "談人",
-    // bodies
-    "Network",
-    "Institut",
-    "Universi",
-    "College",
-    "Minist",
-    "Department",
-    "Association",
-    "Foundation",
-    "Agenc",
-    "Alliance",
-    "Coalition",
-    "Cent",
-    "Authority",
-    "Federation",
-    "Society",
-    "Bank",
-    "Bureau",
-    "Lab",
-    "Observato",
-    "Consortium",
-    "Company",
-    "Corp",
-    "Registry",
-    "Exchange",
-    "Union",
-    "Council",
-    "Hub",
-    "Ltd",
-    "Inc",
-    "GmbH",
-    "LLC",
-    "Parliament",
-    "Archives",
-    "Service",
-    "Embassy",
-    "Office",
-    "Academy",
-    "Autorit",
-    "Autoridad",
-    "Fondation",
-    "Fundaci",
-    "Ambassade",
-    "Embajada",
-];
+/// A piece of a word that each of the patterns cannot do without; most texts have none of them. `_` is a blank.
+fn hints() -> impl Iterator<Item = String> {
+    let lines = include_str!("words/hints.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).map(|hint| hint.replace('_', " "))
+}
 
 /// Finds the clues of a run. `offices` are those that the site lets be named; `people` are where persons were found.
 pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Doubt> {
@@ -221,11 +125,18 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
         OFFICES.iter().enumerate().filter_map(|(i, office)| Some((i, regex(office.pattern)?))).collect()
     });
     static PHRASES: LazyLock<Vec<(Regex, Kind)>> = LazyLock::new(|| {
-        let table = [(BODY, Kind::Body), (UNIQUE, Kind::Person), (NATIONAL, Kind::Person), (OWN, Kind::Aside)];
+        let table = [
+            (BODY, Kind::Body),
+            (UNIQUE, Kind::Person),
+            (NATIONAL, Kind::Person),
+            (DELEGATIONS, Kind::Person),
+            (OWN, Kind::Aside),
+        ];
         table.into_iter().filter_map(|(pattern, kind)| Some((regex(pattern)?, kind))).collect()
     });
+    static ROLLS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(ROLL));
     static PRESENTER: LazyLock<Option<Regex>> = LazyLock::new(|| regex(PRESENTS));
-    static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(HINTS.iter()));
+    static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(hints()));
     let mut out = Vec::new();
     if !HINTED.is_match(flat) {
         pronouns(flat, people, &mut out);
@@ -249,6 +160,10 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
         }));
     }
     if let Some(pattern) = PRESENTER.as_ref() {
+        let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
+        out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
+    }
+    if let Some(pattern) = ROLLS.as_ref() {
         let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
         out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
     }
@@ -285,6 +200,8 @@ mod tests {
             super::OWN,
             super::BODY,
             super::NATIONAL,
+            super::DELEGATIONS,
+            super::ROLL,
             super::BEFORE,
             super::AFTER,
             super::PRONOUNS,

@@ -3,19 +3,22 @@
 //! In: the flat text of a run, its context, and what in it is public or already known for a name. Out: [`Doubt`]s, in
 //! order. Must never: decide what becomes of them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::clues::delegation;
 use super::context::Context;
-use super::fold::{Folded, mixes_scripts};
+use super::fold::{Folded, is_cyrillic, mixes_scripts};
 use super::names::{Kind, is_unspaced};
 use super::neighbours::{extend, lists, roll_calls};
 use super::token::{Token, is_initial, tokens};
 use super::usage::{
-    MONTHS, acts, after_title, capital_before, initial, is_a_date, known_word, like_a_russian_name, shouted,
-    speaks_next, where_people_stand,
+    MONTHS, acts, after_title, capital_before, initial, is_a_date, is_a_town, is_topic, known_word, of_a_region,
+    shouted, speaks_next, states, where_people_stand,
 };
-use super::vocabulary::{Vocabulary, begins_sentences, is_acronym, is_name, is_office, is_place, is_title};
+use super::vocabulary::{
+    Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_name, is_office, is_place, is_region, is_title,
+};
 
 /// A doubtful piece of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,13 +54,15 @@ pub struct Known<'a> {
     pub settled: &'a [Range<usize>],
     /// Phrases that may stand.
     pub public: &'a [Range<usize>],
+    /// Letters that stand for participants.
+    pub initials: &'a BTreeSet<String>,
     /// Whether words in small letters are doubted, too.
     pub handles: bool,
 }
 
 /// Finds what is doubtful in a text.
 pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
-    let Known { folded, context, vocabulary, settled, public, handles } = *known;
+    let Known { folded, context, vocabulary, settled, public, handles, initials: _ } = *known;
     let mut tokens = tokens(flat);
     for token in &mut tokens {
         let covers = |r: &Range<usize>| r.start <= token.range.start && token.range.end <= r.end;
@@ -68,13 +73,13 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
     learned.retain(|l| !settled.iter().any(|s| s.start <= l.start && l.end <= s.end));
     let mut why: Vec<Option<Why>> = (0..tokens.len())
         .map(|i| {
-            let known = learned.iter().any(|r| r.start < tokens[i].range.end && tokens[i].range.start < r.end);
+            let taught = learned.iter().any(|r| r.start < tokens[i].range.end && tokens[i].range.start < r.end);
             if !tokens[i].open {
                 None
-            } else if known && !ordinary_use(&tokens, i, vocabulary) {
+            } else if taught && !ordinary_use(&tokens, i, vocabulary) {
                 Some(Why::Name)
             } else {
-                judge(flat, &tokens, i, vocabulary, handles)
+                judge(flat, &tokens, i, known)
             }
         })
         .collect();
@@ -124,7 +129,8 @@ fn ordinary_use(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool
     word && (small || token.begins && !speaks_next(tokens, i)) || is_acronym(&token.text) && token.text.len() <= 2
 }
 
-fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary, handles: bool) -> Option<Why> {
+fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Option<Why> {
+    let Known { vocabulary, handles, initials, .. } = *known;
     let token = &tokens[i];
     let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
     if mixes_scripts(&token.text) {
@@ -154,6 +160,18 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary, ha
     if after_title(tokens, i) && !is_title(&token.lower) && !is_office(&token.lower) {
         return Some(Why::Name);
     }
+    // Letters that stand for a thing and for a participant, too: "PR to draft it".
+    let stands_for = initials.contains(token.text.as_ref());
+    let next = tokens.get(i + 1).map_or("", |n| n.lower.as_ref());
+    if stands_for && (token.begins || next == "to" || acts(tokens, i)) {
+        return Some(Why::Initials);
+    }
+    if is_body(&token.lower) && token.text.chars().all(char::is_uppercase) {
+        let meant = states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+        if meant {
+            return Some(Why::Name);
+        }
+    }
     let plural = token.text.strip_suffix('s').unwrap_or(&token.text);
     if is_acronym(&token.text) || is_acronym(plural) {
         return None;
@@ -167,18 +185,29 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary, ha
     if token.text.chars().any(char::is_numeric) && letters <= 3 {
         return None;
     }
+    let speaks_for = || states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+    if is_region(&token.lower) && !is_name(&token.lower) {
+        return (speaks_for() && !of_a_region(flat, &token.range)).then_some(Why::Name);
+    }
     if is_place(&token.lower) && !is_name(&token.lower) {
-        let meant = acts(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+        let meant = speaks_for() || !is_topic(tokens, i, vocabulary);
         return meant.then_some(Why::Name);
     }
     if !known_word(&token.lower, vocabulary) {
-        return Some(Why::Name);
+        return (!is_a_town(tokens, i)).then_some(Why::Name);
     }
-    let name = is_name(&token.lower) || vocabulary.is_russian() && !token.begins && like_a_russian_name(&token.lower);
+    if vocabulary.is_russian() && !token.begins && token.text.starts_with(is_cyrillic) {
+        return (!is_capital(&token.lower)).then_some(Why::Name);
+    }
+    let name = is_name(&token.lower);
     if MONTHS.contains(&&*token.lower) {
-        let meant = speaks_next(tokens, i) && !is_a_date(flat, &token.range);
+        let meant = speaks_next(tokens, i) && !is_a_date(flat, &token.range, &["by", "from", "to", "and", "for", "on"]);
         return meant.then_some(Why::Name);
     }
-    let meant = !token.begins || !begins_sentences(&token.lower) || speaks_next(tokens, i);
+    // "Mark Hill agreed": a given name before another capital.
+    let named = tokens
+        .get(i + 1)
+        .is_some_and(|n| n.gap == " " && n.open && n.text.starts_with(char::is_uppercase) && !is_acronym(&n.text));
+    let meant = !token.begins || !begins_sentences(&token.lower) || speaks_next(tokens, i) || named;
     (name && meant).then_some(Why::Name)
 }

@@ -6,6 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::names::is_unspaced;
 use crate::manuscript::html::NOTHING;
 
 /// Folded text and the way back.
@@ -130,7 +131,7 @@ const ENDINGS: &[&str] = &[
 ];
 
 fn russian_stem(word: &str) -> &str {
-    let long_enough = |stem: &&str| stem.chars().count() >= 3;
+    let long_enough = |stem: &&str| stem.chars().count() >= 2;
     ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(long_enough)).unwrap_or(word)
 }
 
@@ -244,6 +245,11 @@ fn push(out: &mut Folded, c: char, at: u32) {
         if c == ' ' && out.text.ends_with(' ') {
             return;
         }
+        // Blanks between characters of a script that has none say nothing.
+        if is_unspaced(c) && out.text.ends_with(' ') && out.text.trim_end().ends_with(is_unspaced) {
+            out.text.pop();
+            out.origins.pop();
+        }
         out.text.push(c);
         out.origins.extend(std::iter::repeat_n(at, c.len_utf8()));
     };
@@ -251,7 +257,7 @@ fn push(out: &mut Folded, c: char, at: u32) {
         c if c.is_whitespace() => simple(' '),
         '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}' => simple('\''),
         // What joins the words of a name in an address, a handle or a list is as good as a space.
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => simple(' '),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '•' | '・' | '‧' | '･' => simple(' '),
         c if c.is_ascii_punctuation() && c != '\'' => simple(' '),
         'ø' => simple('o'),
         'ł' => simple('l'),

@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::{Folded, fold, folded, folded_exactly};
-use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced};
-use super::vocabulary::Vocabulary;
+use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced, letters_of};
+use super::usage::acts_after;
+use super::vocabulary::{Vocabulary, is_body};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
-use crate::manuscript::meeting::{Front, Participant};
+use crate::manuscript::meeting::{Front, Guest, Participant};
 use crate::manuscript::roster::Roster;
 use crate::manuscript::words::Id;
 
@@ -34,7 +35,8 @@ pub struct Identities {
 }
 
 impl Identities {
-    pub fn new(rosters: &[Roster], public_entities: &[Words]) -> Self {
+    /// `guests` are those of every meeting: who took part in one may be named in another.
+    pub fn new<'g>(rosters: &[Roster], guests: impl Iterator<Item = &'g Guest>, public_entities: &[Words]) -> Self {
         let because = "to know which names must not come out";
         let mut draft = NamesDraft::default();
         let mut written = BTreeSet::new();
@@ -57,11 +59,25 @@ impl Identities {
             for body in bodies.map(|b| &b.reveal(because).value) {
                 draft.body(body);
                 written.extend(body_forms(body));
-                affiliations.entry(member.id.value.clone()).or_default().push(folded(body));
+                affiliations.entry(member.id.value.clone()).or_default().push(body.clone());
             }
             if let Some(contact) = &member.contact {
                 draft.add(&contact.email.reveal(because).value, Kind::Person);
                 written.insert(contact.email.reveal(because).value.clone());
+            }
+        }
+        for guest in guests {
+            // In other meetings only the whole: a guest called Rich does not make a name of every "rich".
+            for name in
+                std::iter::once(&guest.name).chain(&guest.also_known_as).filter(|n| n.value.trim().contains(' '))
+            {
+                draft.add(&name.value, Kind::Person);
+            }
+            for body in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
+                body_forms(&body.value)
+                    .iter()
+                    .filter(|f| f.trim().contains(' '))
+                    .for_each(|f| draft.add(f, Kind::Body));
             }
         }
         let entities: BTreeSet<String> = public_entities.iter().map(|e| folded(&e.value)).collect();
@@ -114,6 +130,8 @@ pub struct Session<'a> {
     mentioned: Names,
     /// Folded affiliations of participants: never a topic in their own session.
     own: BTreeSet<String>,
+    /// Letters that stand for participants and their bodies.
+    pub initials: BTreeSet<String>,
     /// Guests' names and affiliations as written, for the audit.
     pub written: Vec<String>,
 }
@@ -132,28 +150,36 @@ impl<'a> Session<'a> {
         let mut draft = NamesDraft::default();
         let mut written = Vec::new();
         let mut own = BTreeSet::new();
+        let mut initials = BTreeSet::new();
         for participant in &front.participants {
             match participant.reveal(because) {
                 Participant::Member(id) => {
                     identities.check(id, sealed, problems);
                     let bodies = identities.affiliations.get(&id.value);
-                    if sealed && bodies.is_some_and(|own| own.iter().any(|a| identities.entities.contains(a))) {
+                    if sealed
+                        && bodies.is_some_and(|own| {
+                            own.iter().flat_map(|b| body_forms(b)).any(|f| identities.entities.contains(&folded(&f)))
+                        })
+                    {
                         clash(id.span, problems);
                     }
-                    own.extend(bodies.into_iter().flatten().cloned());
+                    for body in bodies.into_iter().flatten() {
+                        own.extend(body_forms(body).iter().map(|f| folded(f)));
+                        initials.extend(letters_of(body));
+                        // Even a phrase of the field is looked for where its own people were.
+                        written.extend(body_forms(body));
+                    }
+                    initials.extend(identities.member(&id.value).and_then(|known| letters_of(&known.name)));
                 }
                 Participant::Guest(guest) => {
-                    for name in std::iter::once(&guest.name).chain(&guest.also_known_as) {
-                        draft.person(&name.value);
-                        written.push(name.value.clone());
-                    }
+                    add_guest(guest, &mut draft, &mut written);
+                    initials.extend(letters_of(&guest.name.value));
                     for body in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
-                        if sealed && identities.entities.contains(&folded(&body.value)) {
+                        if sealed && body_forms(&body.value).iter().any(|f| identities.entities.contains(&folded(f))) {
                             clash(body.span, problems);
                         }
-                        draft.body(&body.value);
-                        own.insert(folded(&body.value));
-                        written.extend(body_forms(&body.value));
+                        own.extend(body_forms(&body.value).iter().map(|f| folded(f)));
+                        initials.extend(letters_of(&body.value));
                     }
                 }
             }
@@ -165,7 +191,7 @@ impl<'a> Session<'a> {
         let mentions = front.public_mentions.iter().map(|m| folded(&m.text.reveal("it is declared public").value));
         let mentions: BTreeSet<String> = mentions.collect();
         written.retain(|w| !mentions.contains(&folded(w)));
-        Session { identities, guests: draft.build(), mentions, mentioned: mentioned.build(), own, written }
+        Session { identities, guests: draft.build(), mentions, mentioned: mentioned.build(), own, initials, written }
     }
 
     /// The session of a record that is public.
@@ -176,6 +202,7 @@ impl<'a> Session<'a> {
             mentions: BTreeSet::new(),
             mentioned: Names::default(),
             own: BTreeSet::new(),
+            initials: BTreeSet::new(),
             written: Vec::new(),
         }
     }
@@ -192,6 +219,10 @@ impl<'a> Session<'a> {
         let public = self.public_phrases(&folded.text);
         let mut found = self.occurrences(&folded.text, &public);
         found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range, vocabulary));
+        let pieces =
+            self.identities.names.inside_words(&folded.text).into_iter().chain(self.guests.inside_words(&folded.text));
+        let unknown = pieces.filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
+        found.extend(unknown.map(|range| Found { range, kind: Kind::Part }));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
         for f in found {
@@ -235,7 +266,22 @@ impl<'a> Session<'a> {
     /// Where phrases stand that the field, the site or the meeting calls public, in bytes of folded text.
     fn public_phrases(&self, text: &str) -> Vec<std::ops::Range<usize>> {
         let phrases = self.identities.phrases.occurrences(text).into_iter().chain(self.mentioned.occurrences(text));
-        phrases.map(|f| f.range).filter(|range| !self.own.contains(&text[range.clone()])).collect()
+        phrases
+            .map(|f| f.range)
+            .filter(|range| !self.own.contains(&text[range.clone()]) && !speaks_for_itself(text, range))
+            .collect()
+    }
+}
+
+/// Adds the names and the affiliation of a guest.
+fn add_guest(guest: &Guest, draft: &mut NamesDraft, written: &mut Vec<String>) {
+    for name in std::iter::once(&guest.name).chain(&guest.also_known_as) {
+        draft.person(&name.value);
+        written.push(name.value.clone());
+    }
+    for body in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
+        draft.body(&body.value);
+        written.extend(body_forms(&body.value));
     }
 }
 
@@ -253,12 +299,47 @@ fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, voc
     if word.chars().next().is_none_or(char::is_lowercase) {
         return vocabulary.is_known() && word.chars().count() > 2 && !vocabulary.has(word);
     }
-    let short = text[original.clone()].chars().filter(|c| c.is_alphabetic()).count() < 3;
-    if !short || text[original.clone()].chars().any(is_unspaced) {
+    if word.chars().any(is_unspaced) {
         return true;
     }
     let before = text[..original.start].trim_end();
     let begins =
         !super::redact::ends_with_title(before) && before.chars().next_back().is_none_or(|c| ".!?:;\"“«(".contains(c));
-    !begins || text[original.end..].trim_start_matches('*').starts_with(':')
+    let lower = word.to_lowercase();
+    let after = &text[original.end..];
+    let label = after.trim_start_matches('*').starts_with(':');
+    if !begins || label {
+        return true;
+    }
+    // "He said" is no member called He, and "Young people asked" is no member called Young.
+    let short = word.chars().filter(|c| c.is_alphabetic()).count() < 3;
+    if !short {
+        !vocabulary.has(&lower) || acts_after(after)
+    } else if FUNCTION_WORDS.contains(&lower.as_str()) {
+        !PRONOUNS.contains(&lower.as_str()) && acts_after(after)
+    } else {
+        true
+    }
+}
+
+/// Those of them after which verbs stand.
+const PRONOUNS: &[&str] = &[
+    "he", "we", "it", "yo", "tu", "il", "on", "ce", "se", "lo", "te", "он", "мы", "вы", "то", "es", "is", "as", "so",
+    "si",
+];
+
+/// Words of two letters that begin sentences.
+const FUNCTION_WORDS: &[&str] = &[
+    "he", "we", "me", "my", "it", "is", "in", "an", "so", "no", "do", "to", "on", "or", "as", "at", "by", "if", "of",
+    "up", "us", "am", "be", "la", "le", "un", "en", "el", "de", "du", "al", "se", "es", "su", "si", "yo", "tu", "ya",
+    "lo", "te", "il", "on", "ce", "et", "ou", "au", "он", "мы", "вы", "не", "на", "по", "до", "из", "за", "от", "об",
+    "то", "же", "ни", "ли",
+];
+
+/// Whether a phrase stands for people: "ITU said", "a colleague from UNESCO". In folded text.
+fn speaks_for_itself(text: &str, phrase: &std::ops::Range<usize>) -> bool {
+    let one = text[phrase.clone()].split(' ').count() <= 2;
+    let before = text[..phrase.start].trim_end().rsplit(' ').next().unwrap_or_default();
+    is_body(&text[phrase.clone()]) && (acts_after(&text[phrase.end..]) || ["from", "behalf"].contains(&before))
+        || one && before == "from" && acts_after(&text[phrase.end..])
 }

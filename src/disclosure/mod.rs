@@ -51,6 +51,7 @@ use self::redact::Redactor;
 use crate::defects::{self, Defect};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
+use crate::manuscript::meeting::{Guest, Meeting, Participant};
 use crate::manuscript::prose::Prose;
 use crate::manuscript::translation::Translation;
 use crate::manuscript::words::{Lang, Rule, Unknown};
@@ -99,7 +100,7 @@ pub fn disclose(
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let offices: Vec<String> = chatham.iter().flat_map(|c| &c.offices).map(|o| o.value.to_lowercase()).collect();
-    let identities = Identities::new(&rosters, entities);
+    let identities = Identities::new(&rosters, guests_of(&meetings), entities);
     let guests = Guests::of(&meetings);
     file_names::seal(tree, &identities, &guests, problems);
     let tables: BTreeMap<&str, &str> = attachments
@@ -144,6 +145,16 @@ pub fn disclose(
         site: disclose_site(site),
     };
     (publication, secrets, fates)
+}
+
+/// The guests of all meetings.
+fn guests_of(meetings: &[Meeting]) -> impl Iterator<Item = &Guest> {
+    meetings.iter().flat_map(|m| &m.front.participants).filter_map(|p| {
+        match p.reveal("to know which names must not come out") {
+            Participant::Guest(guest) => Some(guest),
+            Participant::Member(_) => None,
+        }
+    })
 }
 
 fn disclose_site(site: SiteFile) -> site::Site {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
 
-use super::fold::folded;
+use super::fold::{folded, is_cyrillic};
 
 /// What a piece of text gives away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,10 +76,17 @@ impl NamesDraft {
             }
         }
         self.chinese(name);
-        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–']))) {
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-            if word.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !PARTICLES.contains(&&*word.to_lowercase()) {
-                self.add(word, Kind::Part);
+        // "عبد الرحمن" is also written as one word.
+        for pair in words.windows(2).filter(|pair| pair[0].starts_with(is_arabic)) {
+            self.add(&pair.concat(), Kind::Part);
+        }
+        let ends = [words.first(), words.last()];
+        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–', '·', '•']))) {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            // "Al Doe" is an Al; the "de" of "Ana de Doe" is nobody's.
+            let own = ends.contains(&Some(&word)) || !PARTICLES.contains(&&*bare.to_lowercase());
+            if bare.chars().filter(|c| c.is_alphabetic()).count() >= 2 && own {
+                self.add(bare, Kind::Part);
             }
         }
     }
@@ -90,7 +97,8 @@ impl NamesDraft {
         if !(2..=4).contains(&characters.len()) || !characters.iter().all(|c| is_unspaced(*c)) {
             return;
         }
-        let family = if characters.len() == 4 { 2 } else { 1 };
+        let two = COMPOUND_FAMILIES.iter().any(|f| name.starts_with(f));
+        let family = if characters.len() == 4 || two { 2 } else { 1 };
         let joined = |part: &[char]| part.iter().collect::<String>();
         if characters.len() > family + 1 {
             self.add(&joined(&characters[family..]), Kind::Part);
@@ -98,15 +106,25 @@ impl NamesDraft {
         for title in CHINESE_TITLES {
             self.add(&format!("{}{title}", joined(&characters[..family])), Kind::Person);
         }
+        for familiar in ["老", "小", "阿"] {
+            self.add(&format!("{familiar}{}", joined(&characters[..family])), Kind::Part);
+        }
     }
 
     /// All forms of the name of an organization: whole, without what stands in brackets, that alone, and run together.
     pub fn body(&mut self, name: &str) {
         for form in body_forms(name) {
             self.add(&form, Kind::Body);
+            self.add(&form.replace('&', "and"), Kind::Body);
+            self.add(&form.replace(" and ", " & "), Kind::Body);
             // "Nordic Coast Digital Forum" is also called "Nordic Coast Digital".
-            let words: Vec<&str> = form.split_whitespace().collect();
-            if words.len() >= 3 {
+            let mut words: Vec<&str> = form.split_whitespace().collect();
+            if words.len() >= 2
+                && words.last().is_some_and(|w| LEGAL_FORMS.contains(&&*w.trim_matches('.').to_lowercase()))
+            {
+                words.pop();
+                self.add(&words.join(" "), Kind::Body);
+            } else if words.len() >= 3 || words.len() == 2 && !GENERIC.contains(&&*words[0].to_lowercase()) {
                 self.add(&words[..words.len() - 1].join(" "), Kind::Part);
             }
             let joined: String = form.split_whitespace().collect();
@@ -132,6 +150,23 @@ impl Names {
             .filter_map(|m| Some(Found { range: alone(text, m.range())?, kind: self.kinds[m.pattern().as_usize()] }))
             .collect()
     }
+
+    /// Words that a name of five letters or more is only a piece of: "jokafor". In bytes of the folded text.
+    pub fn inside_words(&self, text: &str) -> Vec<std::ops::Range<usize>> {
+        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let long = |range: &std::ops::Range<usize>| {
+            range.len() >= 5 && text[range.clone()].bytes().all(|b| b.is_ascii_lowercase())
+        };
+        let found = automaton.find_overlapping_iter(text).map(|m| m.range()).filter(long);
+        let letter = |c: char| c.is_alphanumeric();
+        found
+            .filter(|range| alone(text, range.clone()).is_none())
+            .map(|range| {
+                let end = text[range.end..].find(|c| !letter(c)).map_or(text.len(), |i| range.end + i);
+                text[..range.start].trim_end_matches(letter).len()..end
+            })
+            .collect()
+    }
 }
 
 /// A Russian name in the cases that lose the vowel before its last letter.
@@ -139,12 +174,24 @@ fn without_last_vowel(name: &str) -> Option<String> {
     let mut letters: Vec<char> = name.chars().collect();
     let last = letters.pop()?;
     let vowel = letters.pop()?;
+    let stem: String = letters.iter().collect();
+    match (vowel, last, letters.len()) {
+        // "Лев", "Льва"; "Соловей", "Соловья"; "Заяц", "Зайца".
+        ('е', 'в', 1) | ('е', 'и', 2..) if is_cyrillic(letters[0]) => {
+            return Some(if last == 'и' { format!("{stem}ь") } else { format!("{stem}ьв") });
+        }
+        ('я', 'ц', 2..) => return Some(format!("{stem}иц")),
+        _ => {}
+    }
     let fleeting = matches!(vowel, 'е' | 'о') && matches!(last, 'л' | 'к' | 'ц' | 'в' | 'н') && letters.len() >= 2;
     fleeting.then(|| letters.into_iter().chain([last]).collect())
 }
 
-/// "Pearl River Forum (PRF)" is also "Pearl River Forum" and "PRF".
+/// "Pearl River Forum (PRF)" is also "Pearl River Forum" and "PRF". What says of what kind somebody is names no body.
 pub fn body_forms(name: &str) -> Vec<String> {
+    if KINDS.contains(&folded(name).as_str()) {
+        return Vec::new();
+    }
     let mut forms = vec![name.to_owned()];
     if let Some((before, rest)) = name.split_once(['(', '（']) {
         let inside = rest.trim_end_matches([')', '）', ' ']);
@@ -193,11 +240,124 @@ pub const PARTICLES: &[&str] = &[
     "jr", "sr",
 ];
 
+/// First words of the names of bodies that are words of every text in this field.
+const GENERIC: &[&str] = &[
+    "internet",
+    "global",
+    "digital",
+    "open",
+    "international",
+    "national",
+    "world",
+    "european",
+    "african",
+    "asian",
+    "pacific",
+    "united",
+    "public",
+    "civil",
+    "private",
+    "regional",
+    "technical",
+    "free",
+    "the",
+    "computer",
+    "media",
+    "data",
+    "web",
+    "access",
+    "community",
+    "law",
+    "human",
+    "youth",
+    "economic",
+    "research",
+    "university",
+    "ministry",
+    "federal",
+    "central",
+    "state",
+    "city",
+    "government",
+    "research",
+    "policy",
+    "rights",
+];
+
+/// What a company is by law, at the end of its name.
+const LEGAL_FORMS: &[&str] =
+    &["inc", "sa", "ltd", "limited", "llc", "gmbh", "ag", "corp", "corporation", "plc", "bv", "ab", "oy", "srl", "co"];
+
+/// Family names of two characters.
+const COMPOUND_FAMILIES: &[&str] = &[
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "端木", "歐陽",
+    "司馬", "諸葛", "東方",
+];
+
 /// Titles that follow the family name in Chinese.
-const CHINESE_TITLES: &[&str] = &[
-    "先生", "女士", "小姐", "博士", "教授", "老师", "主席", "主任", "部长", "司长", "处长", "大使", "委员", "代表",
+pub const CHINESE_TITLES: &[&str] = &[
+    "院长",
+    "秘书长",
+    "律师",
+    "工程师",
+    "工",
+    "理事",
+    "理事长",
+    "会长",
+    "总监",
+    "经理",
+    "校长",
+    "所长",
+    "局长",
+    "书记",
+    "副主任",
+    "副主席",
+    "先生",
+    "女士",
+    "小姐",
+    "博士",
+    "教授",
+    "老师",
+    "主席",
+    "主任",
+    "部长",
+    "司长",
+    "处长",
+    "大使",
+    "委员",
+    "代表",
     "总",
 ];
+
+/// What people write when they stand for no organization.
+const KINDS: &[&str] = &[
+    "government",
+    "independent",
+    "civil society",
+    "private sector",
+    "technical community",
+    "academia",
+    "individual",
+    "none",
+    "self",
+    "consultant",
+    "freelance",
+    "n a",
+    "intergovernmental organization",
+    "youth",
+    "retired",
+    "observer",
+    "secretariat",
+];
+
+/// The letters that a body is called by: "NIST" for "National Institute of Standards and Technology".
+pub fn letters_of(name: &str) -> Option<String> {
+    let small = ["of", "and", "the", "for", "de", "la", "du", "des", "del", "y", "et", "en", "on", "in", "to"];
+    let words = name.split(['(', '（']).next()?.split_whitespace().filter(|w| !small.contains(&&*w.to_lowercase()));
+    let letters: String =
+        words.filter_map(|w| w.chars().next()).filter(|c| c.is_alphabetic()).flat_map(char::to_uppercase).collect();
+    (letters.chars().count() >= 2).then_some(letters)
+}
 
 /// Whether no letter continues the word on either side. Scripts that put no spaces need no boundary.
 pub fn stands_alone(text: &str, range: std::ops::Range<usize>) -> bool {

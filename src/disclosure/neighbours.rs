@@ -6,7 +6,7 @@ use super::doubt::Why;
 use super::names::PARTICLES;
 use super::token::{Token, is_initial};
 use super::usage::known_word;
-use super::vocabulary::{Vocabulary, is_acronym, is_name, is_roll, is_title};
+use super::vocabulary::{Vocabulary, is_acronym, is_name, is_place, is_roll, is_title};
 
 /// Words beside a name that belong to it: "Barbara Smith", "Petrus van Wyk", "J. Doe".
 pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why: &mut [Option<Why>]) {
@@ -49,6 +49,8 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
             let given = near(gap)
                 && capital(token)
                 && (is_name(&token.lower)
+                    || is_place(&tokens[before].lower)
+                        && (is_place(&token.lower) || BEFORE_PLACES.contains(&token.lower.as_ref()))
                     || !token.begins
                         && token.text.chars().count() > 1
                         && !is_title(&token.lower)
@@ -89,6 +91,10 @@ pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
             .find(|n| tokens[*n].begins || tokens[*n].gap.contains(['\n', ':', ';']))
             .unwrap_or(tokens.len());
         let short = (i + 1..items).filter(|n| tokens[*n].gap.trim() == ",").count() + 1;
+        // "Participants: 14 in the room" counts them.
+        if tokens[i..items].iter().any(|t| t.text.starts_with(|c: char| c.is_ascii_digit())) {
+            continue;
+        }
         // At most three words an item: a sentence after "Present:" is none.
         if items - i > short * 3 || short == 1 && items - i > 2 {
             continue;
@@ -104,3 +110,23 @@ pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
         }
     }
 }
+
+/// What the names of countries begin with.
+const BEFORE_PLACES: &[&str] = &[
+    "new",
+    "united",
+    "south",
+    "north",
+    "saudi",
+    "papua",
+    "sri",
+    "costa",
+    "el",
+    "great",
+    "burkina",
+    "sierra",
+    "san",
+    "viet",
+    "cabo",
+    "equatorial",
+];

@@ -191,6 +191,7 @@ impl Redactor<'_> {
             vocabulary: self.vocabulary,
             settled: &settled,
             public: &public,
+            initials: &self.session.initials,
             // Every new term would be one.
             handles: self.unknown == Unknown::Redact,
         };

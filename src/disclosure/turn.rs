@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::names::{PARTICLES, is_unspaced};
+use super::names::{CHINESE_TITLES, PARTICLES, is_unspaced};
 use super::run::Run;
 use super::vocabulary::{Vocabulary, is_acronym, is_label, is_name, is_title};
 use crate::manuscript::html::NOTHING;
@@ -126,15 +126,19 @@ pub fn speaks(label: &str, vocabulary: &Vocabulary, times: usize) -> Speaks {
         let lower = word.to_lowercase();
         vocabulary.has(&lower) && !is_name(&lower) || is_acronym(word) || is_label(&lower)
     };
+    let bracket = label.contains(['(', '（']);
+    let titled = CHINESE_TITLES.iter().any(|t| first.ends_with(t));
+    let shouted =
+        words.len() == 1 && first.chars().count() > 2 && first.chars().all(char::is_uppercase) && !is_acronym(first);
     let somebody = if first.chars().all(is_unspaced) {
-        words.len() == 1 && first.chars().count() <= 8 && (first.chars().count() <= 4 || times > 1)
+        words.len() == 1 && first.chars().count() <= 8 && (first.chars().count() <= 4 || titled || times > 1)
     } else if first.chars().all(|c| !c.is_lowercase() && !c.is_uppercase()) {
         // A script without capitals: who speaks has a title or speaks again.
         words.len() <= 5 && (is_title(first) || times > 1)
     } else if words.iter().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || PARTICLES.contains(w))) {
         // Words that are in no list, and words that begin several lines although they are.
         !words.iter().all(ordinary)
-            || times > 1 && !words.iter().any(|w| is_label(&w.to_lowercase()))
+            || (times > 1 || bracket || shouted) && !words.iter().any(|w| is_label(&w.to_lowercase()))
             || words.len() > 1 && is_title(&first.to_lowercase())
     } else {
         // Handles, and initials such as "eP".

@@ -5,9 +5,10 @@
 use std::ops::Range;
 
 use super::token::{Token, is_initial};
-use super::vocabulary::{Vocabulary, is_name, is_place, is_title, speaks};
+use super::vocabulary::{Vocabulary, is_name, is_place, is_region, is_title, speaks};
 
-pub const ELISIONS: &[&str] = &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu"];
+pub const ELISIONS: &[&str] =
+    &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "entr", "aujourd"];
 
 /// Whether a word is ordinary, also with an ending that the lists leave out.
 pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
@@ -19,7 +20,7 @@ pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
             .any(|end| lower.strip_suffix(end).is_some_and(has))
         || lower
             .split_once('\'')
-            .is_some_and(|(article, rest)| article.len() <= 4 && has(rest) && ELISIONS.contains(&article))
+            .is_some_and(|(article, rest)| article.len() <= 8 && has(rest) && ELISIONS.contains(&article))
         || ["ly", "ness", "able", "wide", "less"]
             .iter()
             .any(|end| lower.strip_suffix(end).is_some_and(|w| w.len() > 3 && has(w)))
@@ -33,27 +34,112 @@ pub const MONTHS: &[&str] = &["may", "april", "june", "august"];
 /// Whether a word that is a name, too, stands for a month or a country: "3 May", "in May", "the Chad national IGF".
 pub fn is_no_person(flat: &str, range: &Range<usize>) -> bool {
     let word = flat[range.clone()].to_lowercase();
-    MONTHS.contains(&word.as_str()) && is_a_date(flat, range)
-        || is_place(&word)
-            && flat[range.end..].split(['.', ';', '\n']).next().is_some_and(|rest| rest.contains("national IGF"))
+    let rest: String = flat[range.end..].chars().take(40).collect();
+    MONTHS.contains(&word.as_str()) && is_a_date(flat, range, &[])
+        || ["chad", "jordan", "georgia"].contains(&word.as_str()) && rest.contains("national IGF")
 }
 
-pub fn is_a_date(flat: &str, range: &Range<usize>) -> bool {
+/// "3 May", "in May", and with some of the other prepositions also "by May", which may be somebody.
+pub fn is_a_date(flat: &str, range: &Range<usize>, others: &[&str]) -> bool {
     let before =
         flat[..range.start].trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let after = flat[range.end..].trim_start();
     let prepositions = [
-        "in", "of", "until", "by", "from", "since", "before", "after", "during", "early", "late", "mid", "end", "this",
-        "next", "last", "every", "to", "and", "through", "between", "for", "on",
+        "in", "of", "until", "since", "before", "after", "during", "early", "late", "mid", "end", "this", "next",
+        "last", "every", "through", "between",
     ];
     after.starts_with(|c: char| c.is_ascii_digit())
         || before.starts_with(|c: char| c.is_ascii_digit())
         || prepositions.contains(&before.as_str())
+        || others.contains(&before.as_str())
+}
+
+/// Whether the name of a country is a topic where it stands: "in Kenya", "the cables of Kenya", "Gaborone, Botswana". In
+/// languages whose prepositions are not known here, it is one unless something says otherwise.
+pub fn is_topic(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool {
+    if !vocabulary.is_english() {
+        return true;
+    }
+    let prepositions = [
+        "in",
+        "within",
+        "across",
+        "throughout",
+        "outside",
+        "inside",
+        "near",
+        "into",
+        "to",
+        "of",
+        "around",
+        "beyond",
+        "en",
+        "au",
+        "aux",
+        "à",
+        "de",
+        "du",
+        "del",
+    ];
+    let mut at = i;
+    while let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) {
+        let gap = tokens[at].gap.trim();
+        let link = gap.is_empty()
+            && ["and", "or", "the", "both", "all", "most", "southern", "northern", "eastern", "western"]
+                .contains(&before.lower.as_ref());
+        if gap.is_empty() && prepositions.contains(&before.lower.as_ref()) {
+            return true;
+        }
+        let capital = before.text.starts_with(char::is_uppercase);
+        // "Gaborone, Botswana" and "Kenya, Uganda".
+        if gap == "," && capital && !is_place(&before.lower) {
+            return true;
+        }
+        if !(link
+            || (gap.is_empty() || gap == ",")
+                && capital
+                && (is_place(&before.lower) || is_region(&before.lower) || before.lower == "new"))
+        {
+            return false;
+        }
+        at -= 1;
+    }
+    false
+}
+
+/// Whether what follows a name says that it stands for somebody: a verb of speech, a possessive, "to draft", the end.
+pub fn acts_after(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['*', '_']);
+    let next = rest.trim_start();
+    if next.is_empty()
+        || rest.starts_with("'s")
+        || rest.starts_with("’s")
+        || next.starts_with([',', ':', ')', '|', '/', '–', '—', '-', '.'])
+    {
+        return true;
+    }
+    let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let lower = word.to_lowercase();
+    let done = lower.len() > 4 && lower.ends_with("ed");
+    done || speaks(&lower)
+        || word.starts_with(char::is_uppercase)
+        || ["to", "delegate", "delegation", "representative", "colleague", "colleagues", "staff", "people", "team"]
+            .contains(&lower.as_str())
 }
 
 /// Whether a verb of speech follows: "China proposed".
 pub fn acts(tokens: &[Token<'_>], i: usize) -> bool {
     tokens.get(i + 1).is_some_and(|next| next.gap.trim().is_empty() && speaks(&next.lower))
+}
+
+/// The same for what may also just be: "Kenya is large", "Africa and Asia".
+pub fn states(tokens: &[Token<'_>], i: usize) -> bool {
+    let helpers = [
+        "and", "who", "also", "just", "is", "was", "has", "had", "will", "would", "could", "can", "does", "did", "a",
+        "est", "ha", "va", "left", "joins", "joined", "moved", "read", "needs", "needed", "took", "takes", "like",
+        "likes", "calls", "called",
+    ];
+    acts(tokens, i) && !tokens.get(i + 1).is_some_and(|next| helpers.contains(&next.lower.as_ref()))
 }
 
 /// Whether the word after says that this one acts: "Will said", "Mark, can you", "Rose noted".
@@ -94,7 +180,7 @@ pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
                 && (!["A", "I"].contains(&token.text.as_ref()) || !n.open && token.begins)
         })
         || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
-        || next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
+        || token.text == "O" && next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
 }
 
 /// Whether the word before has a capital.
@@ -119,13 +205,22 @@ pub fn after_title(tokens: &[Token<'_>], i: usize) -> bool {
         || token.gap == ". " && before.text == "M" && named
 }
 
-/// Endings of Russian family names. Words have them too, so they count only inside a sentence.
-pub fn like_a_russian_name(lower: &str) -> bool {
-    let stems = ["ов", "ев", "ёв", "ин", "ын", "енко", "юк", "швили", "дзе", "ович", "евич", "овн", "евн"];
-    let cases = ["", "а", "у", "ым", "ом", "е", "ой", "ы"];
-    stems.iter().any(|stem| {
-        cases.iter().any(|case| lower.strip_suffix(case).is_some_and(|w| w.ends_with(stem) && w.chars().count() > 4))
-    })
+/// "Members from Africa": a region is not one person's when there are several.
+pub fn of_a_region(flat: &str, range: &Range<usize>) -> bool {
+    let before = flat[..range.start].to_lowercase();
+    ["members", "representatives", "participants", "delegates", "speakers", "experts", "colleagues", "people"]
+        .iter()
+        .any(|several| {
+            ["from", "from the", "of", "of the"].iter().any(|of| before.ends_with(&format!("{several} {of} ")))
+        })
+}
+
+/// "In Gaborone, Botswana".
+pub fn is_a_town(tokens: &[Token<'_>], i: usize) -> bool {
+    let inside = i
+        .checked_sub(1)
+        .is_some_and(|b| ["in", "at", "to", "near"].contains(&tokens[b].lower.as_ref()) && tokens[i].gap == " ");
+    inside && tokens.get(i + 1).is_some_and(|n| n.gap == ", " && is_place(&n.lower))
 }
 
 /// Whether people stand where this word does: at the start, before a verb of speech, after "by" or "thanks".

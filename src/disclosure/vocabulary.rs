@@ -147,6 +147,11 @@ impl Vocabulary {
         !self.0.is_empty()
     }
 
+    /// Whether the text is in English, among others.
+    pub fn is_english(&self) -> bool {
+        self.0.contains(&Listed::English)
+    }
+
     /// Whether the text is in Russian, among others.
     pub fn is_russian(&self) -> bool {
         self.0.contains(&Listed::Russian)
@@ -189,12 +194,18 @@ lists! {
     begins_sentences: "names-too.txt";
     /// Whether a word belongs to the name of a country or a region.
     is_place: "places.txt";
+    /// Whether a word belongs to the name of a region or a language.
+    is_region: "regions.txt";
     /// Whether a word stands before the names of people.
     is_title: "titles.txt";
     /// Whether a word is an office, which names nobody after a form of address.
     is_office: "offices.txt";
     /// Whether a word starts lines that are nobody's words.
     is_label: "labels.txt";
+    /// Whether a word has a capital inside Russian sentences and names nobody.
+    is_capital: "ru-capitals.txt";
+    /// Whether letters stand for a body whose delegates may be in the room.
+    is_body: "bodies.txt";
     /// Whether a word starts a list of people.
     is_roll: "roll.txt";
     /// Whether a word after a name says that somebody speaks or acts.

@@ -103,7 +103,11 @@ pub fn left_over(before: &Manuscript, after: &Manuscript, tree: &SourceTree, pro
 
 fn identities(manuscript: &Manuscript) -> Identities {
     let chatham = manuscript.site.chatham_house.as_ref();
-    Identities::new(&manuscript.rosters, chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default())
+    Identities::new(
+        &manuscript.rosters,
+        super::guests_of(&manuscript.meetings),
+        chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default(),
+    )
 }
 
 /// The original and the translations of a meeting.
