@@ -1,10 +1,11 @@
 //! Copies a meeting out of its envelopes.
 
 use super::identities::Session;
+use super::redact::Redactor;
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Reading, Room, folder};
 use crate::defects::{self, Defect};
-use crate::diagnostic::{Diagnostic, Problems, say};
+use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
@@ -207,7 +208,17 @@ impl Copy<'_> {
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
     fn is_harmless(&self, file: &str, folder: &str) -> bool {
         let text = self.room.tables.get(format!("{folder}/{file}").as_str());
-        text.is_some_and(|text| self.reading.session.find_anywhere(text).is_empty() && !text.contains('@'))
+        // Every doubt counts, and none is reported: the file is refused as a whole.
+        let redactor = Redactor { unknown: Unknown::Redact, ..self.room.redactor(self.reading, self.rule).in_front() };
+        let stays = |cell: &str| {
+            let cell = cell.trim().trim_matches('"');
+            redactor.text(cell, Span::start_of(SourceId(0)), &mut Problems::default()) == cell
+        };
+        text.is_some_and(|text| {
+            self.reading.session.find_anywhere(text).is_empty()
+                && !text.contains('@')
+                && text.split([',', ';', '\t', '\n', '|']).all(stays)
+        })
     }
 
     /// An id stands in addresses, where nothing can be replaced.
@@ -240,7 +251,11 @@ impl Copy<'_> {
 }
 
 fn refuse_file(file: &Words, problems: &mut Problems) {
-    let message = say("A file of a protected session is refused: its properties may tell who wrote it.");
+    let message = if file.value.ends_with(".csv") {
+        say("This table of a protected session may name somebody.")
+    } else {
+        say("A file of a protected session is refused: its properties may tell who wrote it.")
+    };
     problems.push(
         Diagnostic::error("protected-file", file.span, message)
             .help(say(

@@ -369,9 +369,11 @@ evidence-of = Evidence: { $rule }
 statement-promised-title = What this site promises
 statement-promised = When a meeting, or a part of it, is held under the Chatham House Rule, this site publishes what was said. No page, feed, calendar or file of it states the identity or the affiliation of anybody who spoke or took part, and no figure counts them.
 statement-how-title = How it is kept
-statement-how = The program that builds this site takes out the names of speakers, and replaces every name and affiliation on its lists by the same impersonal words for everybody. A part of such a name stops the build, and so does a speaker whom no list knows. The finished files are then read once more, by a second part of the program that works in another way. If it finds a name, nothing is published.
+statement-how = The program that builds this site takes out the names of speakers, and replaces every name and affiliation on its lists by the same impersonal words for everybody. Whatever may be the name of somebody whom no list knows, or may fit one person only, stops the build or is replaced. A summary is approved only when somebody has read the redacted text. The finished files are then read once more, by a second part of the program that works in another way. If it finds a name, nothing is published.
 statement-not-title = What it cannot promise
-statement-not = Style, expertise and inside knowledge can give somebody away, and so can recordings, copies elsewhere and what participants post themselves. In this version the program does not recognise the name of a person or body that stands in the middle of a sentence and is on none of its lists; whoever writes the summary answers for that.
+statement-not = Style, expertise and inside knowledge can give somebody away, and so can recordings, copies elsewhere and what participants post themselves. A name that is an ordinary word, or that was misheard as one, can be missed; whoever writes and whoever approves a summary answers for that.
+statement-measured-title = How well it works
+statement-measured = Measured on 72 real minutes and transcripts in eight languages, with which the program was developed: where the participants were listed, a name could still be read in 2 of them; where nobody was listed and doubt was replaced, in 2; where doubt stopped the build, in none. Other texts may do worse.
 statement-report-title = If you find a name
 statement-report = Tell the secretariat at once, and do not pass the page on. The text is then corrected and published again.
 
