@@ -255,8 +255,8 @@ impl Reader<'_> {
             // The body of a meeting whose front matter is wrong is looked at all the same, under the strictest default,
             // so that all mistakes are named in one run.
             let rule = front.as_ref().and_then(|f| f.rule).unwrap_or(self.default_rule);
-            let prose = prose::parse(body, files.original, offset, rule, &mut problems);
-            let translations = self.translations(files, rule, &prose, &mut problems);
+            let mut prose = prose::parse(body, files.original, offset, rule, &mut problems);
+            let translations = self.translations(files, rule, &mut prose, &mut problems);
             if front.is_some() {
                 Self::declare_open(files, offset, rule, &prose, &translations, &mut problems);
             }
@@ -338,8 +338,8 @@ impl Reader<'_> {
         if let Some((node, offset, body)) = self.split(files.original, &mut problems)
             && let Some(front) = decode(node, &mut problems)
         {
-            let prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
-            let translations = self.translations(files, Rule::OnTheRecord, &prose, &mut problems);
+            let mut prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
+            let translations = self.translations(files, Rule::OnTheRecord, &mut prose, &mut problems);
             let (draft, publish, built) = make(self.path(files.original), front, prose, translations);
             if draft && !self.moments.drafts {
                 fate = Fate::Draft;
@@ -353,17 +353,25 @@ impl Reader<'_> {
         Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect(), scheduled }
     }
 
-    fn translations(&self, files: &Files, rule: Rule, original: &Prose, problems: &mut Problems) -> Vec<Translation> {
-        let mut translations = Vec::new();
+    /// Reads the translations of a record and holds all its languages to the strictest rule of each section.
+    fn translations(
+        &self,
+        files: &Files,
+        rule: Rule,
+        original: &mut Prose,
+        problems: &mut Problems,
+    ) -> Vec<Translation> {
+        let (mut translations, mut starts) = (Vec::new(), Vec::new());
         for (lang, id) in &files.translations {
             if let Some((node, offset, body)) = self.split(*id, problems)
                 && let Some(front) = translation::decode(node, problems)
             {
-                let mut prose = prose::parse(body, *id, offset, rule, problems);
-                translation::align(original, &mut prose, Span::start_of(*id), problems);
+                let prose = prose::parse(body, *id, offset, rule, problems);
                 translations.push(Translation { lang: lang.clone(), front, prose });
+                starts.push(Span::start_of(*id));
             }
         }
+        translation::align(original, &mut translations, &starts, problems);
         translations
     }
 

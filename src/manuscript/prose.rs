@@ -26,6 +26,8 @@ pub type Events = Vec<(Event<'static>, Span)>;
 pub struct Prose {
     pub sections: Vec<Section>,
     pub footnotes: Vec<Footnote>,
+    /// The level of every section, dropped ones too: what a translation must have as well.
+    pub shape: Vec<u8>,
     /// Definitions of footnotes that nothing refers to; they are not published.
     pub unreferenced: Vec<Span>,
 }
@@ -33,6 +35,8 @@ pub struct Prose {
 /// The text under one heading, up to the next heading of any level.
 #[derive(Debug)]
 pub struct Section {
+    /// Its place in the shape of the text.
+    pub number: usize,
     /// 0 for the text before the first heading, else 1 to 6.
     pub level: u8,
     pub rule: Rule,
@@ -81,7 +85,8 @@ pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: 
     let mut cutter = Cutter::new(source, offset, rule);
     let mut parser = Parser::new_ext(&prepared, options()).into_offset_iter();
     for (event, range) in parser.by_ref() {
-        cutter.take(event.into_static(), at(range), problems);
+        let lines = prepared.get(range.clone()).unwrap_or_default();
+        cutter.take(event.into_static(), lines, at(range), problems);
     }
     let definitions: Vec<Span> = parser.reference_definitions().iter().map(|(_, d)| at(d.span.clone())).collect();
     let prose = cutter.finish(offset + text.len());
@@ -110,6 +115,13 @@ fn check_definitions(prose: &Prose, definitions: &[Span], problems: &mut Problem
             );
         }
     }
+}
+
+fn underlined(span: Span) -> Diagnostic {
+    let message = say("This line is a heading, because of the line under it, and it would end a stricter part.");
+    Diagnostic::error("setext-heading", span, message)
+        .help(say("Leave an empty line before a line of dashes; write headings with `#`."))
+        .seal()
 }
 
 /// Hides mentions and `>>` turns from the Markdown parser without moving a byte.
@@ -153,6 +165,7 @@ struct Cutter {
     /// Headings that are open, outermost first.
     open: Vec<(u8, Rule)>,
     sections: Vec<Section>,
+    shape: Vec<u8>,
     /// The section that is being filled.
     level: u8,
     rule: Rule,
@@ -175,6 +188,7 @@ impl Cutter {
             base,
             open: Vec::new(),
             sections: Vec::new(),
+            shape: Vec::new(),
             level: 0,
             rule: base,
             start: offset,
@@ -190,12 +204,19 @@ impl Cutter {
         }
     }
 
-    fn take(&mut self, event: Event<'static>, span: Span, problems: &mut Problems) {
+    /// `lines` are what the event was read from.
+    fn take(&mut self, event: Event<'static>, lines: &str, span: Span, problems: &mut Problems) {
         match event {
             Event::Start(Tag::Heading { level, id, classes, attrs }) if self.depth == 0 => {
+                let above = self.rule;
                 self.begin_section(level, span);
                 self.in_heading = true;
                 self.rule = self.heading_rule(id.is_some() || !attrs.is_empty(), &classes, span, problems);
+                // Only a heading that is underlined has two lines. A line of dashes was hardly meant to end a section.
+                if self.rule < above && lines.trim().contains('\n') {
+                    self.rule = above;
+                    problems.push(underlined(span));
+                }
                 self.open.push((self.level, self.rule));
             }
             Event::End(TagEnd::Heading(_)) if self.in_heading => {
@@ -289,10 +310,15 @@ impl Cutter {
         // A subsection without a rule of its own inside a private section is part of what is dropped.
         let inherited_private =
             self.rule == Rule::Private && self.open.len() > 1 && self.open[self.open.len() - 2].1 == Rule::Private;
-        if inherited_private || (heading.is_none() && body.is_empty()) {
+        if heading.is_none() && body.is_empty() {
+            return;
+        }
+        self.shape.push(self.level);
+        if inherited_private {
             return;
         }
         self.sections.push(Section {
+            number: self.shape.len() - 1,
             level: self.level,
             rule: self.rule,
             span: Span::new(self.source, self.start, end),
@@ -391,6 +417,6 @@ impl Cutter {
             Some(Footnote { span, label, rule, sections, body: Attributed::seal(body) })
         });
         let footnotes = footnotes.collect();
-        Prose { sections: self.sections, footnotes, unreferenced }
+        Prose { sections: self.sections, footnotes, shape: self.shape, unreferenced }
     }
 }
