@@ -166,7 +166,8 @@ pub fn problem(span: Span) -> Diagnostic {
         .seal()
 }
 
-fn speaks_of_closed_session(text: &str) -> bool {
+/// Whether a text speaks of a closed session, in one of six languages.
+pub fn speaks_of_closed_session(text: &str) -> bool {
     /// The last word of each phrase, to leave most texts after one look.
     static HINTS: LazyLock<Hints> = LazyLock::new(|| {
         Hints::new(

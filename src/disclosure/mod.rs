@@ -27,6 +27,7 @@ mod outside;
 mod public_text;
 mod redact;
 mod run;
+mod says_closed;
 pub mod scrub;
 mod secrets;
 mod token;

@@ -9,6 +9,7 @@ pub mod decode;
 mod front_matter;
 pub mod html;
 pub mod layout;
+mod look_alikes;
 pub mod meeting;
 pub mod moment;
 pub(crate) mod node;

@@ -7,6 +7,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::decode::nearest;
 use super::html;
+use super::look_alikes;
 use super::words::Rule;
 use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
@@ -40,6 +41,8 @@ pub struct Section {
     /// 0 for the text before the first heading, else 1 to 6.
     pub level: u8,
     pub rule: Rule,
+    /// Whether its own heading states the rule.
+    pub stated: bool,
     pub span: Span,
     /// Where its heading ends.
     pub after_heading: u32,
@@ -81,6 +84,7 @@ fn options() -> Options {
 /// Parses `text`, which stands at byte `offset` of its source.
 pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: &mut Problems) -> Prose {
     let at = |range: std::ops::Range<usize>| Span::new(source, offset + range.start, offset + range.end);
+    look_alikes::check(text, &at, problems);
     let prepared = prepared(text, &at, problems);
     let mut cutter = Cutter::new(source, offset, rule);
     let mut parser = Parser::new_ext(&prepared, options()).into_offset_iter();
@@ -169,6 +173,7 @@ struct Cutter {
     /// The section that is being filled.
     level: u8,
     rule: Rule,
+    stated: bool,
     start: usize,
     after_heading: usize,
     heading: Option<Events>,
@@ -191,6 +196,7 @@ impl Cutter {
             shape: Vec::new(),
             level: 0,
             rule: base,
+            stated: false,
             start: offset,
             after_heading: offset,
             heading: None,
@@ -211,6 +217,7 @@ impl Cutter {
                 let above = self.rule;
                 self.begin_section(level, span);
                 self.in_heading = true;
+                self.stated = !classes.is_empty();
                 self.rule = self.heading_rule(id.is_some() || !attrs.is_empty(), &classes, span, problems);
                 // Only a heading that is underlined has two lines. A line of dashes was hardly meant to end a section.
                 if self.rule < above && lines.trim().contains('\n') {
@@ -321,6 +328,7 @@ impl Cutter {
             number: self.shape.len() - 1,
             level: self.level,
             rule: self.rule,
+            stated: self.stated,
             span: Span::new(self.source, self.start, end),
             after_heading: u32::try_from(self.after_heading).unwrap_or(u32::MAX),
             heading: heading.map(Attributed::seal),
