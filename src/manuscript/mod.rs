@@ -46,6 +46,8 @@ pub struct Manuscript {
     pub fates: Fates,
     /// When the next scheduled record is to be published.
     pub next_scheduled: Option<Timestamp>,
+    /// Meetings that are not published yet, for the names that only they know.
+    pub drafts: Vec<meeting::Meeting>,
 }
 
 /// What became of a source file.
@@ -115,7 +117,9 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     let reader = Reader { tree, languages: &languages, moments, default_rule };
 
     let rosters = reader.lists("rosters", roster::decode, &mut fates, &mut next, problems);
-    let meetings = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
+    let read = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
+    let (drafts, meetings): (Vec<_>, Vec<_>) = read.into_iter().partition(|(is_draft, _)| *is_draft);
+    let [drafts, meetings] = [drafts, meetings].map(|list| list.into_iter().map(|(_, m)| m).collect::<Vec<_>>());
     let calls = reader.records("calls", Reader::call, &mut fates, &mut next, problems);
     let outreach = reader.records("outreach", Reader::outreach, &mut fates, &mut next, problems);
     let pages = reader.records("pages", Reader::page, &mut fates, &mut next, problems);
@@ -141,7 +145,18 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
         }
     }
     check_across(&rosters, &meetings, problems);
-    Some(Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled: next })
+    Some(Manuscript {
+        site,
+        rosters,
+        meetings,
+        calls,
+        outreach,
+        pages,
+        attachments,
+        fates,
+        next_scheduled: next,
+        drafts,
+    })
 }
 
 fn parse_site(tree: &SourceTree, problems: &mut Problems) -> Option<site::SiteFile> {
@@ -247,7 +262,8 @@ impl Reader<'_> {
         records.into_values().collect()
     }
 
-    fn meeting(&self, files: &Files) -> Parsed<meeting::Meeting> {
+    /// With whether it is a draft that is not shown.
+    fn meeting(&self, files: &Files) -> Parsed<(bool, meeting::Meeting)> {
         let mut problems = Problems::default();
         let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new(), scheduled: None };
         let mut fate = Fate::Published;
@@ -275,9 +291,7 @@ impl Reader<'_> {
                 if meeting.strictest().protects() {
                     meeting::refuse_recordings(&meeting.front, &mut problems);
                 }
-                if fate != Fate::Draft {
-                    out.record = Some(meeting);
-                }
+                out.record = Some((fate == Fate::Draft, meeting));
             }
         }
         out.fates = files.all().map(|id| (id, fate)).collect();
