@@ -17,7 +17,7 @@ pub fn check(text: &str, at: &impl Fn(std::ops::Range<usize>) -> Span, problems:
     let mut report = |range: std::ops::Range<usize>| {
         let message = say("This looks like a rule and is none.");
         let help = say("A rule stands at the end of a heading, like this: `## Title {.chatham-house}`.");
-        problems.push(Diagnostic::error("rule-form", at(range), message).help(help));
+        problems.push(Diagnostic::error("rule-form", at(range), message).help(help).seal());
     };
     let mut start = 0;
     for line in text.split_inclusive('\n') {

@@ -343,7 +343,7 @@ impl Cutter {
         let form = || say("Write `## Title {.chatham-house}`, or leave the braces out to keep the rule above.");
         if other {
             let message = say("A heading may carry nothing but its rule.");
-            problems.push(Diagnostic::error("heading-attribute", span, message).help(form()));
+            problems.push(Diagnostic::error("heading-attribute", span, message).help(form()).seal());
             return Rule::Private;
         }
         let mut rules = Vec::new();
@@ -356,13 +356,13 @@ impl Cutter {
                     Some(near) => say("Did you mean `.").say(near).say("`?"),
                     None => say("The rules are ").one_of(Rule::WORDS).say("."),
                 };
-                problems.push(Diagnostic::error("unknown-rule", span, message).help(help));
+                problems.push(Diagnostic::error("unknown-rule", span, message).help(help).seal());
                 return Rule::Private;
             }
         }
         if rules.len() > 1 {
             let message = say("A heading carries more than one rule.");
-            problems.push(Diagnostic::error("two-rules", span, message).help(form()));
+            problems.push(Diagnostic::error("two-rules", span, message).help(form()).seal());
         }
         rules.into_iter().max().unwrap_or(inherited)
     }
@@ -378,7 +378,8 @@ impl Cutter {
             let message = say("The end of this heading looks like a rule and is not one.");
             problems.push(
                 Diagnostic::error("rule-form", span, message)
-                    .help(say("The rule is the last thing on the line, like this: `## Title {.chatham-house}`.")),
+                    .help(say("The rule is the last thing on the line, like this: `## Title {.chatham-house}`."))
+                    .seal(),
             );
         }
     }
@@ -397,7 +398,8 @@ impl Cutter {
             let message = say("This looks like a heading with a rule and is an ordinary line.");
             problems.push(
                 Diagnostic::error("rule-form", span, message)
-                    .help(say("A heading has a space after its `#`, and its rule in braces at its end.")),
+                    .help(say("A heading has a space after its `#`, and its rule in braces at its end."))
+                    .seal(),
             );
         }
     }
