@@ -322,3 +322,15 @@ fn killing_a_build_leaves_one_whole_site() {
         assert!(now == old || now == new, "a mixture after {i}");
     }
 }
+
+#[test]
+fn a_file_that_is_none_of_the_sources_is_wrong_usage() {
+    let dir = site(&[("content/pages/x.md", "---\ntitle: X\n---\n\nText.\n")]);
+    let root = dir.path().to_str().unwrap();
+    let output = glasshouse(&["check", root, "nope.md"]);
+    assert_eq!(code(&output), 2, "{}", text(&output));
+    assert!(text(&output).contains("nope.md is not among the sources"), "{}", text(&output));
+    assert_eq!(code(&glasshouse(&["check", root, "content/pages/x.md"])), 0);
+    let none = glasshouse(&["prove", root, "--trials", "0"]);
+    assert_eq!(code(&none), 2, "{}", text(&none));
+}

@@ -275,6 +275,14 @@ fn git_keeps_no_names_and_refuses_a_commit_with_some() {
     assert!(!commit.status.success(), "the hook let a name through");
     assert!(said(&commit).contains("attributed-source") && !said(&commit).contains("Marculescu"), "{}", said(&commit));
     assert_eq!(code(&scrub(&root, &[odd], b"")), 0);
+    // Notes beside the meetings are no meeting, and tell all the same.
+    let notes = "content/meetings/2026-02-09-notes.txt";
+    write(&root, notes, b"Bogdan Marculescu was there.\n");
+    assert!(git(&root, &["add", odd, notes]).status.success());
+    let commit = git(&root, &["commit", "-qm", "Notes"]);
+    assert!(!commit.status.success(), "the hook let notes through");
+    assert!(said(&commit).contains("attributed-file") && !said(&commit).contains("Marculescu"), "{}", said(&commit));
+    assert!(git(&root, &["rm", "-qf", notes]).status.success());
     assert!(git(&root, &["add", odd, "content/pages"]).status.success());
     let commit = git(&root, &["commit", "-qm", "More"]);
     assert!(commit.status.success(), "{}", said(&commit));

@@ -35,6 +35,12 @@ impl Check {
             scrub::public_source(&ran.tree, &themes, &mut ran.outcome.problems);
         }
         let only: Vec<String> = self.files.iter().map(|f| site_path(f)).collect();
+        for (file, path) in self.files.iter().zip(&only) {
+            if ran.tree.find(path.trim_start_matches("content/")).is_none() {
+                eprintln!("{file} is not among the sources of this site.");
+                return End::WrongUsage;
+            }
+        }
         report::print(&ran.outcome.problems, &ran.tree, self.format, self.common.reveal, &only);
         let problems = &ran.outcome.problems;
         if self.format == Format::Human && problems.list.is_empty() {

@@ -17,7 +17,7 @@ pub struct Prove {
     /// The folder that holds `content/` (default: here)
     dir: Option<PathBuf>,
     /// How many pairs of sites each operator gets
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..))]
     trials: u64,
     /// The first trial's seed; the next trial takes the next number
     #[arg(long, value_name = "S", default_value_t = 1)]

@@ -43,6 +43,7 @@ impl Room<'_> {
         problems: &mut Problems,
     ) -> (Meeting, Option<SessionSecrets>) {
         let strictest = meeting.strictest();
+        super::says_closed::check(&meeting, problems);
         let source::Meeting { path, front, rule, prose, translations } = meeting;
         let session = Session::new(self.identities, &front, strictest.protects(), problems);
         let cycle = front.cycle();

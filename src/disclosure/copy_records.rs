@@ -26,7 +26,9 @@ pub(super) fn roster(roster: source::Roster, problems: &mut Problems) -> publica
         // The page is the member's: whoever is spoken of there is named.
         let statement = member.profile.as_ref().and_then(|p| p.statement.as_ref());
         let extension = member.extension.as_ref().map(|e| &e.reason);
-        for text in statement.into_iter().chain(extension) {
+        let profile = member.profile.iter().flat_map(|p| p.topics.iter().chain(&p.links));
+        let outcome = member.evaluation.as_ref().map(|e| &e.outcome);
+        for text in statement.into_iter().chain(extension).chain(profile).chain(outcome) {
             cross_record::check_named(text, problems);
         }
     }
@@ -121,8 +123,11 @@ impl Room<'_> {
         } = front;
         let session = Session::open(self.identities);
         let outcome_text = outcome.as_ref().and_then(|o| o.text.as_ref());
-        for words in [&audience, &decided_by, &next, &how.text].into_iter().flatten().chain(outcome_text) {
+        for words in [&audience, &decided_by, &next, &how.text].into_iter().flatten().chain(outcome_text).chain(&tags) {
             cross_record::check_text(&session, self.guests, words, problems);
+        }
+        for shown in contributions.iter().filter(|c| c.may_be_shown()) {
+            cross_record::check_named(&shown.from, problems);
         }
         let reading = self.open_reading(&session);
         let versions = self.versions(
@@ -182,7 +187,7 @@ impl Room<'_> {
             publish: _,
         } = front;
         let session = Session::open(self.identities);
-        if let Some(words) = &initiative {
+        for words in initiative.iter().chain(&tags) {
             cross_record::check_text(&session, self.guests, words, problems);
         }
         let reading = self.open_reading(&session);

@@ -27,8 +27,10 @@ mod outside;
 mod public_text;
 mod redact;
 mod run;
+mod says_closed;
 pub mod scrub;
 mod secrets;
+mod telling_paragraphs;
 mod token;
 mod turn;
 mod usage;
@@ -95,13 +97,14 @@ pub fn disclose(
     tree: &SourceTree,
     problems: &mut Problems,
 ) -> (Publication, Secrets, Fates) {
-    let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled } = manuscript;
+    let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled, drafts } =
+        manuscript;
     let chatham = site.chatham_house.as_ref();
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let offices: Vec<String> = chatham.iter().flat_map(|c| &c.offices).map(|o| o.value.to_lowercase()).collect();
     let identities = Identities::new(&rosters, guests_of(&meetings), entities);
-    let guests = Guests::of(&meetings);
+    let guests = Guests::of(meetings.iter().chain(&drafts));
     file_names::seal(tree, &identities, &guests, problems);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
@@ -222,6 +225,11 @@ impl Room<'_> {
         let mut sections = Vec::with_capacity(source.sections.len());
         for section in source.sections {
             let redactor = self.redactor(reading, section.rule);
+            if section.rule == Rule::OnTheRecord {
+                for events in section.heading.iter().chain([&section.body]) {
+                    telling_paragraphs::check(reading.session, self.guests, events.reveal(because), problems);
+                }
+            }
             let heading = section.heading.map(|heading| {
                 let heading = heading.unseal(because);
                 let pieces = redactor.pieces(&heading, problems);
@@ -251,6 +259,9 @@ impl Room<'_> {
         for (number, label) in wanted {
             let Some((rule, body)) = footnotes.remove(&label) else { continue };
             let body = body.unseal(because);
+            if rule == Rule::OnTheRecord {
+                telling_paragraphs::check(reading.session, self.guests, &body, problems);
+            }
             let pieces = self.redactor(reading, rule).pieces(&body, problems);
             #[cfg(test)]
             let pieces = defective::pieces(pieces, &body);

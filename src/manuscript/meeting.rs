@@ -1,6 +1,6 @@
 //! `meetings/*.md`: a meeting, what it was held under, what was said and decided.
 
-use super::decode::{Decode, Located, Words, record, wrong};
+use super::decode::{Decode, Located, Words, nearest, record, wrong};
 use super::moment::{Date, Moment};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
@@ -198,12 +198,14 @@ impl Decode for Participant {
     }
 }
 
-/// Whether a value is so plain that an excerpt may show it: one small word, or something that begins with a digit.
+/// Whether a value is so plain that an excerpt may show it: one of our words or a slip of one, a date or a number.
 fn is_plain(text: &str) -> bool {
-    let small = |b: u8| b.is_ascii_lowercase() || b == b'-';
-    text.len() <= 40
-        && (text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ')
-            || text.len() <= 20 && text.bytes().all(small))
+    const ANSWERS: &[&str] = &["yes", "no", "on", "off", "true", "false"];
+    let known = [Rule::WORDS, MeetingKind::WORDS, AccessValue::WORDS, Status::WORDS];
+    let sign = |b: u8| b.is_ascii_digit() || b"-+:.TZ".contains(&b);
+    text.len() <= 40 && text.bytes().all(sign)
+        || ANSWERS.contains(&text.to_lowercase().as_str())
+        || known.iter().any(|words| nearest(text, words).is_some())
 }
 
 /// Reads the front matter of a meeting and checks what holds within it.

@@ -9,6 +9,7 @@ pub mod decode;
 mod front_matter;
 pub mod html;
 pub mod layout;
+mod look_alikes;
 pub mod meeting;
 pub mod moment;
 pub(crate) mod node;
@@ -45,6 +46,8 @@ pub struct Manuscript {
     pub fates: Fates,
     /// When the next scheduled record is to be published.
     pub next_scheduled: Option<Timestamp>,
+    /// Meetings that are not published yet, for the names that only they know.
+    pub drafts: Vec<meeting::Meeting>,
 }
 
 /// What became of a source file.
@@ -114,7 +117,9 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     let reader = Reader { tree, languages: &languages, moments, default_rule };
 
     let rosters = reader.lists("rosters", roster::decode, &mut fates, &mut next, problems);
-    let meetings = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
+    let read = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
+    let (drafts, meetings): (Vec<_>, Vec<_>) = read.into_iter().partition(|(is_draft, _)| *is_draft);
+    let [drafts, meetings] = [drafts, meetings].map(|list| list.into_iter().map(|(_, m)| m).collect::<Vec<_>>());
     let calls = reader.records("calls", Reader::call, &mut fates, &mut next, problems);
     let outreach = reader.records("outreach", Reader::outreach, &mut fates, &mut next, problems);
     let pages = reader.records("pages", Reader::page, &mut fates, &mut next, problems);
@@ -140,7 +145,18 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
         }
     }
     check_across(&rosters, &meetings, problems);
-    Some(Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled: next })
+    Some(Manuscript {
+        site,
+        rosters,
+        meetings,
+        calls,
+        outreach,
+        pages,
+        attachments,
+        fates,
+        next_scheduled: next,
+        drafts,
+    })
 }
 
 fn parse_site(tree: &SourceTree, problems: &mut Problems) -> Option<site::SiteFile> {
@@ -246,7 +262,8 @@ impl Reader<'_> {
         records.into_values().collect()
     }
 
-    fn meeting(&self, files: &Files) -> Parsed<meeting::Meeting> {
+    /// With whether it is a draft that is not shown.
+    fn meeting(&self, files: &Files) -> Parsed<(bool, meeting::Meeting)> {
         let mut problems = Problems::default();
         let mut out = Parsed { record: None, problems: Problems::default(), fates: Vec::new(), scheduled: None };
         let mut fate = Fate::Published;
@@ -255,8 +272,8 @@ impl Reader<'_> {
             // The body of a meeting whose front matter is wrong is looked at all the same, under the strictest default,
             // so that all mistakes are named in one run.
             let rule = front.as_ref().and_then(|f| f.rule).unwrap_or(self.default_rule);
-            let prose = prose::parse(body, files.original, offset, rule, &mut problems);
-            let translations = self.translations(files, rule, &prose, &mut problems);
+            let mut prose = prose::parse(body, files.original, offset, rule, &mut problems);
+            let translations = self.translations(files, rule, &mut prose, &mut problems);
             if front.is_some() {
                 Self::declare_open(files, offset, rule, &prose, &translations, &mut problems);
             }
@@ -274,9 +291,7 @@ impl Reader<'_> {
                 if meeting.strictest().protects() {
                     meeting::refuse_recordings(&meeting.front, &mut problems);
                 }
-                if fate != Fate::Draft {
-                    out.record = Some(meeting);
-                }
+                out.record = Some((fate == Fate::Draft, meeting));
             }
         }
         out.fates = files.all().map(|id| (id, fate)).collect();
@@ -338,8 +353,8 @@ impl Reader<'_> {
         if let Some((node, offset, body)) = self.split(files.original, &mut problems)
             && let Some(front) = decode(node, &mut problems)
         {
-            let prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
-            let translations = self.translations(files, Rule::OnTheRecord, &prose, &mut problems);
+            let mut prose = prose::parse(body, files.original, offset, Rule::OnTheRecord, &mut problems);
+            let translations = self.translations(files, Rule::OnTheRecord, &mut prose, &mut problems);
             let (draft, publish, built) = make(self.path(files.original), front, prose, translations);
             if draft && !self.moments.drafts {
                 fate = Fate::Draft;
@@ -353,17 +368,25 @@ impl Reader<'_> {
         Parsed { record, problems, fates: files.all().map(|id| (id, fate)).collect(), scheduled }
     }
 
-    fn translations(&self, files: &Files, rule: Rule, original: &Prose, problems: &mut Problems) -> Vec<Translation> {
-        let mut translations = Vec::new();
+    /// Reads the translations of a record and holds all its languages to the strictest rule of each section.
+    fn translations(
+        &self,
+        files: &Files,
+        rule: Rule,
+        original: &mut Prose,
+        problems: &mut Problems,
+    ) -> Vec<Translation> {
+        let (mut translations, mut starts) = (Vec::new(), Vec::new());
         for (lang, id) in &files.translations {
             if let Some((node, offset, body)) = self.split(*id, problems)
                 && let Some(front) = translation::decode(node, problems)
             {
-                let mut prose = prose::parse(body, *id, offset, rule, problems);
-                translation::align(original, &mut prose, Span::start_of(*id), problems);
+                let prose = prose::parse(body, *id, offset, rule, problems);
                 translations.push(Translation { lang: lang.clone(), front, prose });
+                starts.push(Span::start_of(*id));
             }
         }
+        translation::align(original, &mut translations, &starts, problems);
         translations
     }
 

@@ -7,6 +7,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::decode::nearest;
 use super::html;
+use super::look_alikes;
 use super::words::Rule;
 use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
@@ -26,6 +27,8 @@ pub type Events = Vec<(Event<'static>, Span)>;
 pub struct Prose {
     pub sections: Vec<Section>,
     pub footnotes: Vec<Footnote>,
+    /// The level of every section, dropped ones too: what a translation must have as well.
+    pub shape: Vec<u8>,
     /// Definitions of footnotes that nothing refers to; they are not published.
     pub unreferenced: Vec<Span>,
 }
@@ -33,9 +36,13 @@ pub struct Prose {
 /// The text under one heading, up to the next heading of any level.
 #[derive(Debug)]
 pub struct Section {
+    /// Its place in the shape of the text.
+    pub number: usize,
     /// 0 for the text before the first heading, else 1 to 6.
     pub level: u8,
     pub rule: Rule,
+    /// Whether its own heading states the rule.
+    pub stated: bool,
     pub span: Span,
     /// Where its heading ends.
     pub after_heading: u32,
@@ -77,11 +84,13 @@ fn options() -> Options {
 /// Parses `text`, which stands at byte `offset` of its source.
 pub fn parse(text: &str, source: SourceId, offset: usize, rule: Rule, problems: &mut Problems) -> Prose {
     let at = |range: std::ops::Range<usize>| Span::new(source, offset + range.start, offset + range.end);
+    look_alikes::check(text, &at, problems);
     let prepared = prepared(text, &at, problems);
     let mut cutter = Cutter::new(source, offset, rule);
     let mut parser = Parser::new_ext(&prepared, options()).into_offset_iter();
     for (event, range) in parser.by_ref() {
-        cutter.take(event.into_static(), at(range), problems);
+        let lines = prepared.get(range.clone()).unwrap_or_default();
+        cutter.take(event.into_static(), lines, at(range), problems);
     }
     let definitions: Vec<Span> = parser.reference_definitions().iter().map(|(_, d)| at(d.span.clone())).collect();
     let prose = cutter.finish(offset + text.len());
@@ -110,6 +119,13 @@ fn check_definitions(prose: &Prose, definitions: &[Span], problems: &mut Problem
             );
         }
     }
+}
+
+fn underlined(span: Span) -> Diagnostic {
+    let message = say("This line is a heading, because of the line under it, and it would end a stricter part.");
+    Diagnostic::error("setext-heading", span, message)
+        .help(say("Leave an empty line before a line of dashes; write headings with `#`."))
+        .seal()
 }
 
 /// Hides mentions and `>>` turns from the Markdown parser without moving a byte.
@@ -153,9 +169,11 @@ struct Cutter {
     /// Headings that are open, outermost first.
     open: Vec<(u8, Rule)>,
     sections: Vec<Section>,
+    shape: Vec<u8>,
     /// The section that is being filled.
     level: u8,
     rule: Rule,
+    stated: bool,
     start: usize,
     after_heading: usize,
     heading: Option<Events>,
@@ -175,8 +193,10 @@ impl Cutter {
             base,
             open: Vec::new(),
             sections: Vec::new(),
+            shape: Vec::new(),
             level: 0,
             rule: base,
+            stated: false,
             start: offset,
             after_heading: offset,
             heading: None,
@@ -190,12 +210,20 @@ impl Cutter {
         }
     }
 
-    fn take(&mut self, event: Event<'static>, span: Span, problems: &mut Problems) {
+    /// `lines` are what the event was read from.
+    fn take(&mut self, event: Event<'static>, lines: &str, span: Span, problems: &mut Problems) {
         match event {
             Event::Start(Tag::Heading { level, id, classes, attrs }) if self.depth == 0 => {
+                let above = self.rule;
                 self.begin_section(level, span);
                 self.in_heading = true;
+                self.stated = !classes.is_empty();
                 self.rule = self.heading_rule(id.is_some() || !attrs.is_empty(), &classes, span, problems);
+                // Only a heading that is underlined has two lines. A line of dashes was hardly meant to end a section.
+                if self.rule < above && lines.trim().contains('\n') {
+                    self.rule = above;
+                    problems.push(underlined(span));
+                }
                 self.open.push((self.level, self.rule));
             }
             Event::End(TagEnd::Heading(_)) if self.in_heading => {
@@ -289,12 +317,18 @@ impl Cutter {
         // A subsection without a rule of its own inside a private section is part of what is dropped.
         let inherited_private =
             self.rule == Rule::Private && self.open.len() > 1 && self.open[self.open.len() - 2].1 == Rule::Private;
-        if inherited_private || (heading.is_none() && body.is_empty()) {
+        if heading.is_none() && body.is_empty() {
+            return;
+        }
+        self.shape.push(self.level);
+        if inherited_private {
             return;
         }
         self.sections.push(Section {
+            number: self.shape.len() - 1,
             level: self.level,
             rule: self.rule,
+            stated: self.stated,
             span: Span::new(self.source, self.start, end),
             after_heading: u32::try_from(self.after_heading).unwrap_or(u32::MAX),
             heading: heading.map(Attributed::seal),
@@ -309,7 +343,7 @@ impl Cutter {
         let form = || say("Write `## Title {.chatham-house}`, or leave the braces out to keep the rule above.");
         if other {
             let message = say("A heading may carry nothing but its rule.");
-            problems.push(Diagnostic::error("heading-attribute", span, message).help(form()));
+            problems.push(Diagnostic::error("heading-attribute", span, message).help(form()).seal());
             return Rule::Private;
         }
         let mut rules = Vec::new();
@@ -322,13 +356,13 @@ impl Cutter {
                     Some(near) => say("Did you mean `.").say(near).say("`?"),
                     None => say("The rules are ").one_of(Rule::WORDS).say("."),
                 };
-                problems.push(Diagnostic::error("unknown-rule", span, message).help(help));
+                problems.push(Diagnostic::error("unknown-rule", span, message).help(help).seal());
                 return Rule::Private;
             }
         }
         if rules.len() > 1 {
             let message = say("A heading carries more than one rule.");
-            problems.push(Diagnostic::error("two-rules", span, message).help(form()));
+            problems.push(Diagnostic::error("two-rules", span, message).help(form()).seal());
         }
         rules.into_iter().max().unwrap_or(inherited)
     }
@@ -344,7 +378,8 @@ impl Cutter {
             let message = say("The end of this heading looks like a rule and is not one.");
             problems.push(
                 Diagnostic::error("rule-form", span, message)
-                    .help(say("The rule is the last thing on the line, like this: `## Title {.chatham-house}`.")),
+                    .help(say("The rule is the last thing on the line, like this: `## Title {.chatham-house}`."))
+                    .seal(),
             );
         }
     }
@@ -363,7 +398,8 @@ impl Cutter {
             let message = say("This looks like a heading with a rule and is an ordinary line.");
             problems.push(
                 Diagnostic::error("rule-form", span, message)
-                    .help(say("A heading has a space after its `#`, and its rule in braces at its end.")),
+                    .help(say("A heading has a space after its `#`, and its rule in braces at its end."))
+                    .seal(),
             );
         }
     }
@@ -391,6 +427,6 @@ impl Cutter {
             Some(Footnote { span, label, rule, sections, body: Attributed::seal(body) })
         });
         let footnotes = footnotes.collect();
-        Prose { sections: self.sections, footnotes, unreferenced }
+        Prose { sections: self.sections, footnotes, shape: self.shape, unreferenced }
     }
 }

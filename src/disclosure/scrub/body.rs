@@ -29,7 +29,9 @@ pub fn stretches(prose: &Prose, body: Range<usize>, base: Rule) -> Vec<Stretch> 
     let mut out = Vec::new();
     let mut at = body.start;
     let mut rule = base;
-    for Section { level: _, rule: own, span, after_heading: _, heading: _, body: _ } in &prose.sections {
+    for Section { number: _, level: _, rule: own, stated: _, span, after_heading: _, heading: _, body: _ } in
+        &prose.sections
+    {
         let span = span.range();
         out.push(Stretch { range: at..span.start, rule });
         out.push(Stretch { range: span.clone(), rule: *own });

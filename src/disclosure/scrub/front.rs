@@ -64,8 +64,7 @@ pub fn front(
         agenda,
         participants,
         attendance: _,
-        // They were declared public, with the reason.
-        public_mentions: _,
+        public_mentions,
         decisions,
         actions,
         documents,
@@ -87,6 +86,10 @@ pub fn front(
         }
     }
     let mut texts = Texts(vec![title.reveal(BECAUSE)]);
+    // What is mentioned was declared public; the reason was not, and the redactor lets the mention itself stand in it.
+    for Mention { span: _, text: _, because } in public_mentions {
+        texts.one(because);
+    }
     texts.maybe(withheld.as_ref());
     if !private {
         for text in [place, join, summary] {
@@ -168,8 +171,6 @@ fn put(words: &Words, with: &str, layout: &Layout, edits: &mut Edits) {
 
 /// Where the declared public mentions stand, which are not to be looked at.
 pub fn public_mentions(front: &Front) -> Vec<Span> {
-    let of = |Mention { span: _, text, because }: &Mention| {
-        [text, because].map(|t| t.reveal("its place is wanted, not its text").span)
-    };
-    front.public_mentions.iter().flat_map(of).collect()
+    let of = |mention: &Mention| mention.text.reveal("its place is wanted, not its text").span;
+    front.public_mentions.iter().map(of).collect()
 }
