@@ -304,7 +304,7 @@ fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, voc
     }
     let before = text[..original.start].trim_end();
     let begins =
-        !super::redact::ends_with_title(before) && before.chars().next_back().is_none_or(|c| ".!?:;\"“«(".contains(c));
+        !super::join::ends_with_title(before) && before.chars().next_back().is_none_or(|c| ".!?:;\"“«(".contains(c));
     let lower = word.to_lowercase();
     let after = &text[original.end..];
     let label = after.trim_start_matches('*').starts_with(':');

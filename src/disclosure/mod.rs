@@ -19,6 +19,7 @@ mod file_names;
 mod fold;
 mod hints;
 mod identities;
+mod join;
 mod markup;
 mod names;
 mod neighbours;

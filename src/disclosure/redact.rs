@@ -9,18 +9,19 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::address::{addresses, decode};
-use super::clues::{clues, delegation};
+use super::clues::clues;
 use super::context::Context;
 use super::cross_record::{self, Guests};
 use super::doubt::{Doubt, Known, Why, doubts};
 use super::identities::{Look, Session};
+use super::join::{merge, with_blank};
 use super::names::Kind;
 use super::neutral::Neutral;
 use super::outside;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, Label, Speaks, labels};
 use super::usage::is_no_person;
-use super::vocabulary::{Vocabulary, is_title};
+use super::vocabulary::Vocabulary;
 use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, Wording, say};
 use crate::manuscript::decode::Located;
@@ -351,21 +352,6 @@ impl Redactor<'_> {
     }
 }
 
-/// Takes along one blank, so that none is left over twice or at an end.
-fn with_blank(flat: &str, range: Range<usize>) -> Range<usize> {
-    let (before, after) = (&flat[..range.start], &flat[range.end..]);
-    if before.ends_with('(') && after.starts_with(')') {
-        return with_blank(flat, range.start - 1..range.end + 1);
-    }
-    if (before.is_empty() || before.ends_with(' ')) && after.starts_with(' ') {
-        range.start..range.end + 1
-    } else if before.ends_with(' ') {
-        range.start - 1..range.end
-    } else {
-        range
-    }
-}
-
 /// Text without the signs of its preparation: what is left of a mention or a `<` shows as it was written.
 pub fn shown(text: &str) -> String {
     let written = text.chars().map(|c| match c {
@@ -395,64 +381,6 @@ pub fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
             Some((at..at + sign.len() + 1 + close + 1, Id::parse(&rest[..close])?))
         })
         .collect()
-}
-
-/// Joins names that stand together for one: "Ms. Jane Doe (LDRC)", "Jane Doe of the LDRC".
-fn merge(flat: &str, mut hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usize>, Kind)> {
-    for (range, kind) in &mut hits {
-        if *kind == Kind::Person {
-            range.start = before_titles(flat, range.start);
-            *range = delegation(flat, range.clone());
-        }
-    }
-    hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
-    let mut merged: Vec<(Range<usize>, Kind)> = Vec::new();
-    for (range, kind) in hits {
-        if let Some((last, last_kind)) = merged.last_mut() {
-            if range.start < last.end {
-                last.end = last.end.max(range.end);
-                continue;
-            }
-            let between = flat[last.end..range.start].trim();
-            let joins =
-                matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
-            let initials = between == "." && flat[last.clone()].chars().filter(|c| c.is_alphabetic()).count() <= 2;
-            let one = (between.is_empty() || initials) && *last_kind == kind && kind != Kind::Pronoun;
-            if joins && *last_kind == Kind::Person && kind == Kind::Body || one {
-                last.end = range.end;
-                // The bracket or comma that ends the apposition goes with it.
-                let closing = if between == "(" { ')' } else { ',' };
-                if (between == "(" || between == ",") && flat[range.end..].starts_with(closing) {
-                    last.end += 1;
-                }
-                continue;
-            }
-        }
-        merged.push((range, kind));
-    }
-    merged
-}
-
-/// Whether the last word of a text is a title, such as "Ms."
-pub fn ends_with_title(text: &str) -> bool {
-    before_titles(text, text.len()) < text.len()
-}
-
-/// The start of the titles before a name, if there are any: "H.E. Mr. Doe".
-fn before_titles(flat: &str, start: usize) -> usize {
-    let before = flat[..start].trim_end();
-    let word =
-        before.rfind(char::is_whitespace).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
-    let title = before[word..].trim_start_matches(['(', '"', '“', '«']);
-    let word = before.len() - title.len();
-    let courtesy = matches!(title, "H.E." | "M." | "S.E." | "S.E.M.");
-    // "The mayor. Mama Doe" is the end of one sentence and the start of the next; "Prof. Doe" is not.
-    let ended = title.ends_with('.') && title.chars().count() > 5;
-    if word < start && !ended && (courtesy || is_title(&title.to_lowercase())) {
-        before_titles(flat, word)
-    } else {
-        start
-    }
 }
 
 /// Leftover signs of the preparation never reach a page.
