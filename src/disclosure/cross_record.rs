@@ -226,15 +226,11 @@ pub fn problem(span: Span) -> Diagnostic {
 
 /// Whether a text speaks of a closed session, in one of six languages.
 pub fn speaks_of_closed_session(text: &str) -> bool {
-    /// The last word of each phrase, to leave most texts after one look.
+    /// The rarer word of each phrase, to leave most texts after one look.
     static HINTS: LazyLock<Hints> = LazyLock::new(|| {
-        Hints::new(
-            PHRASES
-                .iter()
-                .filter_map(|p| p.last().copied())
-                .map(str::to_owned)
-                .chain(SIGNS.iter().map(|s| folded_exactly(s))),
-        )
+        let common = ["session", "seance", "reunion", "sesion", "parte", "partie", "puerta"];
+        let rare = PHRASES.iter().filter_map(|p| p.iter().copied().find(|word| !common.contains(word)));
+        Hints::new(rare.map(str::to_owned).chain(SIGNS.iter().map(|s| folded_exactly(s))))
     });
     static FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| SIGNS.iter().map(|s| folded_exactly(s)).collect());
     if !HINTS.is_match(&folded_exactly(text)) {

@@ -95,7 +95,15 @@ impl Identities {
             by_name.entry(folded_exactly(&known.name)).or_insert_with(|| id.clone());
         }
         let written = written.into_iter().collect();
-        Identities { people, by_name, names: draft.build(), affiliations, written, entities, phrases: phrases.build() }
+        Identities {
+            people,
+            by_name,
+            names: draft.build_for_all(),
+            affiliations,
+            written,
+            entities,
+            phrases: phrases.build_for_all(),
+        }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
