@@ -7,11 +7,12 @@
 mod phrases;
 mod reading;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
 
-use self::phrases::{Furniture, Phrases, words};
+use self::phrases::{Furniture, Phrases, sought, words};
 use self::reading::{Kind, marked, outermost};
 use crate::diagnostic::{Diagnostic, Place, Problems, Wording, say};
 use crate::disclosure::Secrets;
@@ -28,9 +29,16 @@ pub fn audit<'f>(
     furniture: impl Iterator<Item = &'f str>,
 ) -> Result<Rendition<Audited>, Problems> {
     let furniture = Furniture::new(furniture);
-    let mut everybody = Phrases::default();
-    everybody.add(secrets.everybody(), &furniture);
-    let wanted = Wanted { secrets, everybody, furniture };
+    let everybody = sought(secrets.everybody(), &furniture);
+    let sessions: HashMap<&str, (Vec<String>, Vec<String>)> = secrets
+        .sessions()
+        .par_iter()
+        .map(|(session, names, public)| {
+            (*session, (sought(names, &furniture), public.iter().map(|m| words(m)).collect()))
+        })
+        .collect();
+    let mut wanted = Wanted { everybody: Phrases::default(), sessions };
+    wanted.everybody.add(&everybody);
     let files: Vec<_> = rendition.files.iter().collect();
     let leaks: Vec<Diagnostic> =
         files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, &wanted)).collect();
@@ -44,9 +52,9 @@ pub fn audit<'f>(
 
 /// What is looked for.
 struct Wanted<'s> {
-    secrets: &'s Secrets,
-    everybody: Phrases,
-    furniture: Furniture,
+    everybody: Phrases<'s>,
+    /// Guests of a protected session, and the phrases it declared public, as words.
+    sessions: HashMap<&'s str, (Vec<String>, Vec<String>)>,
 }
 
 fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnostic> {
@@ -73,9 +81,9 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
     let mut guests = Phrases::default();
     let mut public: Vec<String> = Vec::new();
     for session in sessions {
-        if let Some((names, mentions)) = wanted.secrets.session(session) {
-            guests.add(names, &wanted.furniture);
-            public.extend(mentions.iter().map(|m| words(m)));
+        if let Some((names, mentions)) = wanted.sessions.get(session.as_str()) {
+            guests.add(names);
+            public.extend(mentions.iter().cloned());
         }
     }
     let regions: Vec<Range<usize>> = match &artifact.origin.part {
@@ -86,7 +94,7 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
     };
     let stands = |reading: &str| {
         let words = words(reading);
-        wanted.everybody.stand_in(&words, &public) || guests.stand_in(&words, &public)
+        wanted.everybody.stand_in(&words, &public) || !guests.is_empty() && guests.stand_in(&words, &public)
     };
     if path.contains("meetings/") && stands(path) {
         // The address itself tells, so it is not printed.

@@ -9,15 +9,24 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Names as sequences of words, by their first word.
 #[derive(Default)]
-pub(super) struct Phrases(HashMap<String, Vec<String>>);
+pub(super) struct Phrases<'n>(HashMap<&'n str, Vec<&'n str>>);
 
-impl Phrases {
-    pub(super) fn add(&mut self, names: &[String], furniture: &Furniture) {
-        for name in names.iter().map(|n| words(n)).filter(|n| !furniture.holds(n)) {
-            if let Some(first) = name.split(' ').next().filter(|w| !w.is_empty()) {
-                self.0.entry(first.to_owned()).or_default().push(name);
-            }
+/// The words of names, without those that are words of the interface.
+pub(super) fn sought(names: &[String], furniture: &Furniture) -> Vec<String> {
+    names.iter().map(|n| words(n)).filter(|n| !n.is_empty() && !furniture.holds(n)).collect()
+}
+
+impl<'n> Phrases<'n> {
+    /// Adds names that [`sought`] made.
+    pub(super) fn add(&mut self, names: &'n [String]) {
+        for name in names {
+            let first = name.split(' ').next().unwrap_or_default();
+            self.0.entry(first).or_default().push(name);
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Whether one of the names stands in `text`, which [`words`] made.

@@ -35,9 +35,9 @@ impl Secrets {
         &self.everybody
     }
 
-    /// Names and affiliations of the guests of the session with this source, and the phrases it declared public. `None`
-    /// when nothing of that meeting is protected.
-    pub fn session(&self, path: &str) -> Option<(&[String], &[String])> {
-        self.sessions.get(path).map(|s| (s.guests.as_slice(), s.mentions.as_slice()))
+    /// For each session of which something is protected: its source, the names and affiliations of its guests, and the
+    /// phrases that it declared public.
+    pub fn sessions(&self) -> Vec<(&str, &[String], &[String])> {
+        self.sessions.iter().map(|(path, s)| (path.as_str(), s.guests.as_slice(), s.mentions.as_slice())).collect()
     }
 }
