@@ -163,6 +163,7 @@ impl Copy<'_> {
         let source::Agenda { span: _, proposed, pre_approved, adopted, items } = agenda;
         let items = items.into_iter().map(|item| {
             let source::AgendaItem { span: _, id, title, added_at } = item;
+            self.check_words_of_id(&id, problems);
             AgendaItem {
                 id: self.text(Attributed::seal(id), problems),
                 title: self.text(title, problems),
@@ -220,6 +221,14 @@ impl Copy<'_> {
                 && !text.contains('@')
                 && text.split([',', ';', '\t', '\n', '|']).all(stays)
         })
+    }
+
+    /// An id of an agenda item is part of an anchor.
+    fn check_words_of_id(&self, id: &Words, problems: &mut Problems) {
+        if self.rule.protects() && !self.reading.session.find_anywhere(&id.value).is_empty() {
+            let message = say("This id names a participant.");
+            problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `1`, `2`.")).seal());
+        }
     }
 
     /// An id stands in addresses, where nothing can be replaced.

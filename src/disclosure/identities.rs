@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{Folded, fold, folded, folded_exactly};
+use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
 use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced, letters_of};
-use super::usage::acts_after;
+use super::usage::{acts_after, named_in_haste};
 use super::vocabulary::{Vocabulary, is_body};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
@@ -305,7 +305,8 @@ fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, voc
     let original = folded.original(range.clone(), text);
     let word = &text[original.clone()];
     if word.chars().next().is_none_or(char::is_lowercase) {
-        return vocabulary.is_known() && word.chars().count() > 2 && !vocabulary.has(word);
+        let alone = word.chars().count() > 2 && vocabulary.is_known() && !vocabulary.has(word);
+        return alone || named_in_haste(&text[..original.start], &text[original.end..]);
     }
     if word.chars().any(is_unspaced) {
         return true;
@@ -313,6 +314,10 @@ fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, voc
     let before = text[..original.start].trim_end();
     let begins =
         !super::join::ends_with_title(before) && before.chars().next_back().is_none_or(|c| ".!?:;\"“«(".contains(c));
+    // The Russian word list holds names, and Russian sentences begin with whom something was done to.
+    if word.starts_with(is_cyrillic) && word.chars().count() > 2 {
+        return true;
+    }
     let lower = word.to_lowercase();
     let after = &text[original.end..];
     let label = after.trim_start_matches('*').starts_with(':');

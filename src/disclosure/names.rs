@@ -303,6 +303,11 @@ const COMPOUND_FAMILIES: &[&str] = &[
 
 /// Titles that follow the family name in Chinese.
 pub const CHINESE_TITLES: &[&str] = &[
+    "某某",
+    "某",
+    "院士",
+    "姐",
+    "哥",
     "院长",
     "秘书长",
     "律师",

@@ -127,19 +127,42 @@ pub fn acts_after(rest: &str) -> bool {
             .contains(&lower.as_str())
 }
 
+/// Whether a word in small letters stands where notes name people: "owner: jane", "jane said no", "thanks jane", "| jane |".
+pub fn named_in_haste(before: &str, after: &str) -> bool {
+    let (before, after) = (
+        before.trim_end_matches([' ', '*', '_', '`', '(', '"', '“']),
+        after.trim_start_matches([' ', '*', '_', '`', ')']),
+    );
+    let word = |text: &str| text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let next = word(after);
+    let begins = before.is_empty() || before.ends_with(['.', ':', '!', '?', '—', '–', '-', '|', '/', ';', '>']);
+    let ends = after.is_empty() || after.starts_with(['.', ',', ';', ':', '|', '/']);
+    let speaks_next = speaks(&next)
+        && !HELPERS.contains(&next.as_str())
+        && (begins || after.starts_with(|c: char| c.is_alphabetic()));
+    let article = ["the", "a", "an", "this", "that", "our", "its", "each", "le", "la", "el", "un", "une", "una"]
+        .contains(&last.as_str());
+    begins && (ends || ["to", "a", "ha"].contains(&next.as_str()))
+        || speaks_next && !article
+        || ["thanks", "by", "owner", "cc", "gracias", "merci", "par", "por"].contains(&last.as_str())
+}
+
 /// Whether a verb of speech follows: "China proposed".
 pub fn acts(tokens: &[Token<'_>], i: usize) -> bool {
     tokens.get(i + 1).is_some_and(|next| next.gap.trim().is_empty() && speaks(&next.lower))
 }
 
+/// Words after a name that may also follow a thing.
+const HELPERS: &[&str] = &[
+    "and", "who", "also", "just", "is", "was", "has", "had", "will", "would", "could", "can", "does", "did", "a",
+    "est", "ha", "va", "left", "joins", "joined", "moved", "read", "needs", "needed", "took", "takes", "like", "likes",
+    "calls", "called",
+];
+
 /// The same for what may also just be: "Kenya is large", "Africa and Asia".
 pub fn states(tokens: &[Token<'_>], i: usize) -> bool {
-    let helpers = [
-        "and", "who", "also", "just", "is", "was", "has", "had", "will", "would", "could", "can", "does", "did", "a",
-        "est", "ha", "va", "left", "joins", "joined", "moved", "read", "needs", "needed", "took", "takes", "like",
-        "likes", "calls", "called",
-    ];
-    acts(tokens, i) && !tokens.get(i + 1).is_some_and(|next| helpers.contains(&next.lower.as_ref()))
+    acts(tokens, i) && !tokens.get(i + 1).is_some_and(|next| HELPERS.contains(&next.lower.as_ref()))
 }
 
 /// Whether the word after says that this one acts: "Will said", "Mark, can you", "Rose noted".
