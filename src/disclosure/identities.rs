@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
 use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced, letters_of};
-use super::usage::{acts_after, named_in_haste};
+use super::usage::{acts_after, named_in_haste, stands_for_people};
 use super::vocabulary::{Vocabulary, is_body};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
@@ -353,6 +353,7 @@ const FUNCTION_WORDS: &[&str] = &[
 fn speaks_for_itself(text: &str, phrase: &std::ops::Range<usize>) -> bool {
     let one = text[phrase.clone()].split(' ').count() <= 2;
     let before = text[..phrase.start].trim_end().rsplit(' ').next().unwrap_or_default();
-    is_body(&text[phrase.clone()]) && (acts_after(&text[phrase.end..]) || ["from", "behalf"].contains(&before))
-        || one && before == "from" && acts_after(&text[phrase.end..])
+    let rest = &text[phrase.end..];
+    is_body(&text[phrase.clone()]) && (stands_for_people(rest) || ["from", "behalf"].contains(&before))
+        || one && before == "from" && acts_after(rest)
 }

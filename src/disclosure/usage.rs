@@ -121,10 +121,7 @@ pub fn acts_after(rest: &str) -> bool {
     let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let lower = word.to_lowercase();
     let done = lower.len() > 4 && lower.ends_with("ed");
-    done || speaks(&lower)
-        || word.starts_with(char::is_uppercase)
-        || ["to", "delegate", "delegation", "representative", "colleague", "colleagues", "staff", "people", "team"]
-            .contains(&lower.as_str())
+    done || speaks(&lower) || word.starts_with(char::is_uppercase) || lower == "to" || PEOPLE.contains(&lower.as_str())
 }
 
 /// Whether a word in small letters stands where notes name people: "owner: jane", "jane said no", "thanks jane", "| jane |".
@@ -148,10 +145,20 @@ pub fn named_in_haste(before: &str, after: &str) -> bool {
         || ["thanks", "by", "owner", "cc", "gracias", "merci", "par", "por"].contains(&last.as_str())
 }
 
+/// The same for a body that is also a topic: "UNESCO proposed", but "UNESCO's Recommendation".
+pub fn stands_for_people(rest: &str) -> bool {
+    let next = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    rest.starts_with(' ') && (speaks(next) && !HELPERS.contains(&next) || PEOPLE.contains(&next))
+}
+
 /// Whether a verb of speech follows: "China proposed".
 pub fn acts(tokens: &[Token<'_>], i: usize) -> bool {
     tokens.get(i + 1).is_some_and(|next| next.gap.trim().is_empty() && speaks(&next.lower))
 }
+
+/// Who stands for a body.
+const PEOPLE: &[&str] =
+    &["delegate", "delegates", "delegation", "representative", "colleague", "colleagues", "staff", "people", "team"];
 
 /// Words after a name that may also follow a thing.
 const HELPERS: &[&str] = &[
