@@ -117,13 +117,14 @@ pub enum Verdict {
 /// One site of a pair, built.
 struct Built {
     outcome: Outcome,
-    /// What was said, without the places, which follow from the author's own text.
+    /// What was said, without the places: lines follow from the author's own text, and a path is masked or not by what the
+    /// file is called.
     messages: Vec<String>,
     /// All that would be printed, in every format, without paths.
     printed: String,
 }
 
-fn build(site: &Site<'_>, texts: Texts, facts: &[Facts]) -> Built {
+fn build(site: &Site<'_>, texts: Texts) -> Built {
     let (tree, problems) = SourceTree::from_files(texts);
     let options = Options { as_of: site.as_of, drafts: false, base_url: None };
     let outcome = pipeline::build_with(&tree, |s, p| site.themes.get(s, p), &options, problems, &|_| {});
@@ -132,11 +133,7 @@ fn build(site: &Site<'_>, texts: Texts, facts: &[Facts]) -> Built {
         .iter()
         .map(|r| {
             let excerpt = r.excerpt.as_ref().map_or("", |e| e.line.as_str());
-            let mut path = r.path.clone();
-            for (n, facts) in facts.iter().enumerate() {
-                path = path.replace(&plant::stem(facts, n), &format!("meetings/{n}"));
-            }
-            format!("{} {} {path} {} {} {excerpt}", r.severity.name(), r.code, r.message, r.help)
+            format!("{} {} {} {} {excerpt}", r.severity.name(), r.code, r.message, r.help)
         })
         .collect();
     messages.sort();
@@ -193,7 +190,7 @@ pub fn trial(site: &Site<'_>, seed: u64, operators: &[Operator]) -> Option<Vec<(
     let mut chance = Chance::new(seed, 2);
     let plan = Plan::new(&mut chance);
     let base: Vec<Facts> = world.sessions.iter().map(|_| Facts::new(&world.members, &mut chance)).collect();
-    let built = build(site, world.write(&plan, &base), &base);
+    let built = build(site, world.write(&plan, &base));
     let fault = built.fault(&base, true);
     let one = |operator: Operator| {
         if let Some(fault) = &fault {
@@ -204,7 +201,7 @@ pub fn trial(site: &Site<'_>, seed: u64, operators: &[Operator]) -> Option<Vec<(
         }
         let mut chance = Chance::new(seed, 100 + operator as u64);
         let other: Vec<Facts> = base.iter().map(|f| operator.exchange(f, &world.members, &mut chance)).collect();
-        let second = build(site, world.write(&plan, &other), &other);
+        let second = build(site, world.write(&plan, &other));
         compare(operator, &built, &second, &other)
     };
     Some(operators.par_iter().map(|o| (*o, one(*o))).collect())
