@@ -134,8 +134,9 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
         ];
         table.into_iter().filter_map(|(pattern, kind)| Some((regex(pattern)?, kind))).collect()
     });
-    static ROLLS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(ROLL));
-    static PRESENTER: LazyLock<Option<Regex>> = LazyLock::new(|| regex(PRESENTS));
+    // The name is the group of these.
+    static AFTER_LABELS: LazyLock<Vec<Regex>> =
+        LazyLock::new(|| [PRESENTS, ROLL].into_iter().filter_map(regex).collect());
     static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(hints()));
     let mut out = Vec::new();
     if !HINTED.is_match(flat) {
@@ -159,11 +160,7 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
             why: if *kind == Kind::Body { Why::Name } else { Why::Unique },
         }));
     }
-    if let Some(pattern) = PRESENTER.as_ref() {
-        let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
-        out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
-    }
-    if let Some(pattern) = ROLLS.as_ref() {
+    for pattern in AFTER_LABELS.iter() {
         let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
         out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
     }

@@ -7,10 +7,10 @@ use std::collections::HashMap;
 use pulldown_cmark::Event;
 
 use super::names::{Kind, Names, NamesDraft};
+use super::redact::is_sign;
 use super::turn::{Speaks, line_label};
 use super::vocabulary::Vocabulary;
-use crate::manuscript::html::{LESS, NOTHING};
-use crate::manuscript::prose::{Events, MENTION, Prose, TURN};
+use crate::manuscript::prose::{Events, Prose};
 use crate::manuscript::words::Lang;
 
 /// Everything that the redactor knows of a text beyond the line it reads.
@@ -91,7 +91,7 @@ fn lines(events: &Events, out: &mut String) {
     for (event, _) in events {
         match event {
             Event::Text(text) | Event::Code(text) => {
-                out.extend(text.chars().filter(|c| !matches!(*c, MENTION | TURN | LESS | NOTHING)));
+                out.extend(text.chars().filter(|c| !is_sign(*c)));
             }
             Event::Start(
                 pulldown_cmark::Tag::Emphasis | pulldown_cmark::Tag::Strong | pulldown_cmark::Tag::Link { .. },

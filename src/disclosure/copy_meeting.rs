@@ -5,7 +5,7 @@ use super::redact::Redactor;
 use super::secrets::SessionSecrets;
 use super::{Attributed, PublicText, Reading, Room, folder};
 use crate::defects::{self, Defect};
-use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, say};
+use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, Wording, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
@@ -163,7 +163,7 @@ impl Copy<'_> {
         let source::Agenda { span: _, proposed, pre_approved, adopted, items } = agenda;
         let items = items.into_iter().map(|item| {
             let source::AgendaItem { span: _, id, title, added_at } = item;
-            self.check_words_of_id(&id, problems);
+            self.check_id(&id.value, id.span, say("Number it: `1`, `2`."), problems);
             AgendaItem {
                 id: self.text(Attributed::seal(id), problems),
                 title: self.text(title, problems),
@@ -176,7 +176,7 @@ impl Copy<'_> {
 
     fn decision(&self, decision: source::Decision, problems: &mut Problems) -> Decision {
         let source::Decision { span: _, id, text, method, explained, objections, item } = decision;
-        self.check_id(&id, problems);
+        self.check_id(id.value.as_str(), id.span, say("Number it: `d1`, `d2`."), problems);
         Decision {
             id: id.value,
             text: self.text(text, problems),
@@ -223,19 +223,11 @@ impl Copy<'_> {
         })
     }
 
-    /// An id of an agenda item is part of an anchor.
-    fn check_words_of_id(&self, id: &Words, problems: &mut Problems) {
-        if self.rule.protects() && !self.reading.session.find_anywhere(&id.value).is_empty() {
+    /// An id stands in addresses and anchors, where nothing can be replaced.
+    fn check_id(&self, id: &str, span: Span, instead: Wording, problems: &mut Problems) {
+        if self.rule.protects() && !self.reading.session.find_anywhere(id).is_empty() {
             let message = say("This id names a participant.");
-            problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `1`, `2`.")).seal());
-        }
-    }
-
-    /// An id stands in addresses, where nothing can be replaced.
-    fn check_id(&self, id: &Located<Id>, problems: &mut Problems) {
-        if self.rule.protects() && !self.reading.session.find_anywhere(id.value.as_str()).is_empty() {
-            let message = say("This id names a participant.");
-            problems.push(Diagnostic::error("id-names", id.span, message).help(say("Number it: `d1`, `d2`.")).seal());
+            problems.push(Diagnostic::error("id-names", span, message).help(instead).seal());
         }
     }
 

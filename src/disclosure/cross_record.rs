@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use super::Attributed;
 use super::fold::{fold, folded, folded_exactly};
 use super::hints::Hints;
@@ -100,9 +102,11 @@ const SIGNS: &[&str] = &[
 /// People and bodies that only the source of a protected meeting names, folded.
 #[derive(Default)]
 pub struct Guests {
-    names: BTreeSet<String>,
+    names: Option<AhoCorasick>,
     /// Single words of people's names, long enough to be told from others.
     words: BTreeSet<String>,
+    /// The same, to find them in the words of a path.
+    pieces: Option<AhoCorasick>,
     /// Meetings that have a protected part, by the name of their file.
     closed: BTreeSet<String>,
 }
@@ -110,6 +114,7 @@ pub struct Guests {
 impl Guests {
     pub fn of<'m>(meetings: impl IntoIterator<Item = &'m Meeting>) -> Self {
         let mut guests = Guests::default();
+        let mut names = BTreeSet::new();
         for meeting in meetings.into_iter().filter(|m| m.strictest().protects()) {
             guests.closed.insert(file_name(&meeting.path).to_owned());
             for participant in &meeting.front.participants {
@@ -117,13 +122,15 @@ impl Guests {
                 for name in std::iter::once(&guest.name).chain(&guest.also_known_as) {
                     let name = folded(&name.value);
                     guests.words.extend(name.split(' ').filter(|w| w.chars().count() > 3).map(str::to_owned));
-                    guests.names.insert(name);
+                    names.insert(name);
                 }
                 let bodies = guest.affiliation.iter().chain(&guest.affiliation_also_known_as);
-                guests.names.extend(bodies.map(|b| folded(&b.value)));
+                names.extend(bodies.map(|b| folded(&b.value)));
             }
         }
-        guests.names.retain(|n| n.chars().count() > 2);
+        names.retain(|n| n.chars().count() > 2);
+        guests.names = AhoCorasick::new(&names).ok();
+        guests.pieces = AhoCorasick::new(&guests.words).ok();
         guests
     }
 
@@ -134,7 +141,7 @@ impl Guests {
 
     /// Whether one of them stands in a folded text.
     fn stand_in(&self, text: &str) -> bool {
-        stands(&self.names, text)
+        stands(self.names.as_ref(), text)
     }
 
     /// Whether a capital word that is no ordinary one is a word of one's name.
@@ -149,7 +156,7 @@ impl Guests {
     /// Whether one of them, or a word of a name, stands in the words of a path.
     pub fn stand_in_path(&self, words: &str) -> bool {
         let text = fold(words).text;
-        stands(&self.names, &text) || stands(&self.words, &text)
+        stands(self.names.as_ref(), &text) || stands(self.pieces.as_ref(), &text)
     }
 }
 
@@ -162,8 +169,8 @@ fn file_name(path: &str) -> &str {
     stem.rsplit('/').next().unwrap_or(stem)
 }
 
-fn stands(names: &BTreeSet<String>, text: &str) -> bool {
-    names.iter().any(|name| text.match_indices(name.as_str()).any(|(at, _)| is_word(text, at..at + name.len())))
+fn stands(names: Option<&AhoCorasick>, text: &str) -> bool {
+    names.is_some_and(|names| names.find_overlapping_iter(text).any(|found| is_word(text, found.range())))
 }
 
 /// Whether no letter goes on before or after. Where no spaces are written, every place is as good.

@@ -67,7 +67,8 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
     for token in &mut tokens {
         let covers = |r: &Range<usize>| r.start <= token.range.start && token.range.end <= r.end;
         let touches = |r: &Range<usize>| r.start < token.range.end && token.range.start < r.end;
-        token.open = !settled.iter().any(touches) && !public.iter().any(covers);
+        token.settled = settled.iter().any(touches);
+        token.open = !token.settled && !public.iter().any(covers);
     }
     let mut learned = learned(flat, folded, context, public);
     learned.retain(|l| !settled.iter().any(|s| s.start <= l.start && l.end <= s.end));
@@ -83,13 +84,8 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
             }
         })
         .collect();
-    let names: Vec<bool> = (0..tokens.len())
-        .map(|i| {
-            why[i] == Some(Why::Name)
-                || !tokens[i].open
-                    && settled.iter().any(|r| r.start < tokens[i].range.end && tokens[i].range.start < r.end)
-        })
-        .collect();
+    let names: Vec<bool> =
+        tokens.iter().zip(&why).map(|(token, why)| *why == Some(Why::Name) || token.settled).collect();
     extend(&tokens, &names, vocabulary, &mut why);
     if handles {
         lists(&tokens, vocabulary, &mut why);
@@ -166,11 +162,9 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     if stands_for && (token.begins || next == "to" || acts(tokens, i)) {
         return Some(Why::Initials);
     }
-    if is_body(&token.lower) && token.text.chars().all(char::is_uppercase) {
-        let meant = states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
-        if meant {
-            return Some(Why::Name);
-        }
+    let speaks_for = || states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+    if is_body(&token.lower) && token.text.chars().all(char::is_uppercase) && speaks_for() {
+        return Some(Why::Name);
     }
     let plural = token.text.strip_suffix('s').unwrap_or(&token.text);
     if is_acronym(&token.text) || is_acronym(plural) {
@@ -185,7 +179,6 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     if token.text.chars().any(char::is_numeric) && letters <= 3 {
         return None;
     }
-    let speaks_for = || states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
     if is_region(&token.lower) && !is_name(&token.lower) {
         return (speaks_for() && !of_a_region(flat, &token.range)).then_some(Why::Name);
     }

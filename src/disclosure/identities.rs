@@ -18,6 +18,24 @@ use crate::manuscript::words::Id;
 /// A member as the site knows them.
 pub struct Known {
     pub name: String,
+    /// The letters of the name.
+    letters: Option<String>,
+    bodies: Vec<Affiliation>,
+}
+
+/// An organization that somebody belongs to, in all that a session wants to know of it.
+struct Affiliation {
+    /// As written: whole, without brackets, and what stands in them.
+    forms: Vec<String>,
+    folded: Vec<String>,
+    letters: Option<String>,
+}
+
+impl Affiliation {
+    fn of(name: &str) -> Self {
+        let forms = body_forms(name);
+        Affiliation { folded: forms.iter().map(|f| folded(f)).collect(), letters: letters_of(name), forms }
+    }
 }
 
 /// Everybody on any roster.
@@ -26,7 +44,6 @@ pub struct Identities {
     /// Ids by folded name.
     by_name: BTreeMap<String, Id>,
     names: Names,
-    affiliations: BTreeMap<Id, Vec<String>>,
     /// All forms as written, for the audit.
     pub written: Vec<String>,
     entities: BTreeSet<String>,
@@ -40,11 +57,17 @@ impl Identities {
         let because = "to know which names must not come out";
         let mut draft = NamesDraft::default();
         let mut written = BTreeSet::new();
-        let mut people = BTreeMap::new();
-        let mut affiliations: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+        let mut people: BTreeMap<Id, Known> = BTreeMap::new();
         for member in rosters.iter().flat_map(|r| &r.members) {
             let name = &member.name.reveal(because).value;
-            people.insert(member.id.value.clone(), Known { name: name.clone() });
+            let known = people.entry(member.id.value.clone()).or_insert_with(|| Known {
+                name: String::new(),
+                letters: None,
+                bodies: Vec::new(),
+            });
+            // The last roster says how somebody is called; whom they belonged to stays.
+            known.name.clone_from(name);
+            known.letters = letters_of(name);
             // The id is the address of the member's page.
             let id = member.id.value.as_str();
             draft.add(id, if id.contains('-') { Kind::Person } else { Kind::Part });
@@ -59,7 +82,7 @@ impl Identities {
             for body in bodies.map(|b| &b.reveal(because).value) {
                 draft.body(body);
                 written.extend(body_forms(body));
-                affiliations.entry(member.id.value.clone()).or_default().push(body.clone());
+                known.bodies.push(Affiliation::of(body));
             }
             if let Some(contact) = &member.contact {
                 draft.add(&contact.email.reveal(because).value, Kind::Person);
@@ -99,7 +122,6 @@ impl Identities {
             people,
             by_name,
             names: draft.build_for_all(),
-            affiliations,
             written,
             entities,
             phrases: phrases.build_for_all(),
@@ -124,6 +146,11 @@ impl Identities {
         problems.push(if seal { diagnostic.seal() } else { diagnostic });
     }
 
+    /// Whether an organization is on the site's `public_entities`.
+    fn is_entity(&self, body: &Affiliation) -> bool {
+        body.folded.iter().any(|form| self.entities.contains(form))
+    }
+
     /// The member of exactly this name.
     pub fn by_name(&self, name: &str) -> Option<&Id> {
         self.by_name.get(&folded_exactly(name))
@@ -140,7 +167,7 @@ pub struct Session<'a> {
     own: BTreeSet<String>,
     /// Letters that stand for participants and their bodies.
     pub initials: BTreeSet<String>,
-    /// Guests' names and affiliations as written, for the audit.
+    /// Guests' names, and the affiliations of all participants, as written, for the audit.
     pub written: Vec<String>,
 }
 
@@ -163,31 +190,28 @@ impl<'a> Session<'a> {
             match participant.reveal(because) {
                 Participant::Member(id) => {
                     identities.check(id, sealed, problems);
-                    let bodies = identities.affiliations.get(&id.value);
-                    if sealed
-                        && bodies.is_some_and(|own| {
-                            own.iter().flat_map(|b| body_forms(b)).any(|f| identities.entities.contains(&folded(&f)))
-                        })
-                    {
+                    let Some(known) = identities.member(&id.value) else { continue };
+                    if sealed && known.bodies.iter().any(|body| identities.is_entity(body)) {
                         clash(id.span, problems);
                     }
-                    for body in bodies.into_iter().flatten() {
-                        own.extend(body_forms(body).iter().map(|f| folded(f)));
-                        initials.extend(letters_of(body));
+                    initials.extend(known.letters.clone());
+                    for body in &known.bodies {
+                        own.extend(body.folded.iter().cloned());
+                        initials.extend(body.letters.clone());
                         // Even a phrase of the field is looked for where its own people were.
-                        written.extend(body_forms(body));
+                        written.extend(body.forms.iter().cloned());
                     }
-                    initials.extend(identities.member(&id.value).and_then(|known| letters_of(&known.name)));
                 }
                 Participant::Guest(guest) => {
                     add_guest(guest, &mut draft, &mut written);
                     initials.extend(letters_of(&guest.name.value));
-                    for body in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
-                        if sealed && body_forms(&body.value).iter().any(|f| identities.entities.contains(&folded(f))) {
-                            clash(body.span, problems);
+                    for name in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
+                        let body = Affiliation::of(&name.value);
+                        if sealed && identities.is_entity(&body) {
+                            clash(name.span, problems);
                         }
-                        own.extend(body_forms(&body.value).iter().map(|f| folded(f)));
-                        initials.extend(letters_of(&body.value));
+                        own.extend(body.folded);
+                        initials.extend(body.letters);
                     }
                 }
             }

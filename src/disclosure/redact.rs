@@ -19,7 +19,7 @@ use super::names::Kind;
 use super::neutral::Neutral;
 use super::outside;
 use super::run::{Piece, Pieces, Run, is_inline};
-use super::turn::{Form, Label, Speaks, labels};
+use super::turn::{Form, Label, Speaks, labels, without};
 use super::usage::is_no_person;
 use super::vocabulary::Vocabulary;
 use crate::defects::{self, Defect};
@@ -111,8 +111,7 @@ impl Redactor<'_> {
             }
         }
         // A chair who opens a meeting says what will be closed; who speaks here is no secret, who is spoken of may be.
-        let mut said = run.flat.clone();
-        edits.iter().rev().for_each(|(label, _)| said.replace_range(label.clone(), ""));
+        let said = without(&run.flat, edits.iter().map(|(label, _)| label));
         if cross_record::tells(self.session, self.guests, &said) {
             problems.list.extend(run.span(&(0..run.flat.len())).map(cross_record::problem));
         }
@@ -151,7 +150,7 @@ impl Redactor<'_> {
             }
             hits.push((range, Kind::Person));
         }
-        self.outside_addresses(run, &mut removed, problems);
+        self.outside_addresses(run, &addresses, &mut removed, problems);
         for range in addresses.iter().cloned() {
             let covered = |r: &Range<usize>| r.start <= range.start && range.end <= r.end;
             let address = &run.flat[range.clone()];
@@ -219,7 +218,6 @@ impl Redactor<'_> {
             hits.push((doubt.range, doubt.kind));
         }
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
-        hits.sort_by_key(|(range, _)| range.start);
         let mut edits: Vec<Edit> = removed.into_iter().map(|range| (range, Vec::new())).collect();
         for (range, kind) in merge(&run.flat, hits) {
             edits.push(self.neutral.replace(&run.flat, range, kind));
@@ -316,7 +314,6 @@ impl Redactor<'_> {
         out
     }
 
-    /// Addresses in the text that lead to people go without a word in their place.
     fn leads_to_people(&self, address: &str) -> bool {
         outside::tells_of_people(address) && !self.session.is_public(address)
     }
@@ -326,8 +323,15 @@ impl Redactor<'_> {
         self.leads_to_people(address) || self.tells(address)
     }
 
-    fn outside_addresses(&self, run: &Run, removed: &mut Vec<Range<usize>>, problems: &mut Problems) {
-        let whole = addresses(&run.flat).into_iter().filter(|r| outside::tells_of_people(&run.flat[r.clone()]));
+    /// Addresses in the text that lead to people go without a word in their place.
+    fn outside_addresses(
+        &self,
+        run: &Run,
+        addresses: &[Range<usize>],
+        removed: &mut Vec<Range<usize>>,
+        problems: &mut Problems,
+    ) {
+        let whole = addresses.iter().filter(|r| outside::tells_of_people(&run.flat[(*r).clone()])).cloned();
         for range in whole.chain(outside::bare(&run.flat)) {
             let apart = removed.iter().all(|r| range.end <= r.start || r.end <= range.start);
             if !apart || self.session.is_public(&run.flat[range.clone()]) {
@@ -384,6 +388,6 @@ pub fn mentions(flat: &str) -> Vec<(Range<usize>, Id)> {
 }
 
 /// Leftover signs of the preparation never reach a page.
-fn is_sign(c: char) -> bool {
+pub fn is_sign(c: char) -> bool {
     matches!(c, MENTION | TURN | LESS | NOTHING)
 }

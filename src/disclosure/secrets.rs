@@ -13,7 +13,7 @@ pub struct Secrets {
 /// What holds for one protected session.
 #[derive(Default)]
 pub struct SessionSecrets {
-    /// Guests' names and affiliations.
+    /// Guests' names, and the affiliations of all participants.
     pub(in crate::disclosure) guests: Vec<String>,
     /// Phrases that this meeting declared public.
     pub(in crate::disclosure) mentions: Vec<String>,

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Tag};
 use super::cross_record::{Guests, names_somebody, problem, speaks_of_closed_session};
 use super::identities::Session;
 use super::run::{Piece, Pieces, Run, is_inline};
-use super::turn::labels;
+use super::turn::{labels, without};
 use crate::diagnostic::Problems;
 use crate::manuscript::prose::Events;
 
@@ -29,8 +29,8 @@ pub fn check(session: &Session<'_>, guests: &Guests, events: &Events, problems: 
         }
         let pieces: Pieces = block.iter().map(|(event, span)| (Piece::Event(event.clone()), *span)).collect();
         let run = Run::new(pieces);
-        let mut said = run.flat.clone();
-        labels(&run).iter().rev().for_each(|label| said.replace_range(label.range.clone(), ""));
+        let labels = labels(&run);
+        let said = without(&run.flat, labels.iter().map(|label| &label.range));
         let closed = to_closed || speaks_of_closed_session(&said);
         let named = to_member || names_somebody(session, guests, &said);
         if closed && named {

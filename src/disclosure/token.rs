@@ -23,6 +23,8 @@ pub struct Token<'t> {
     pub gap: &'t str,
     /// Neither public nor already known for a name.
     pub open: bool,
+    /// Already known for a name, or in a label.
+    pub settled: bool,
 }
 
 /// Cuts a text into words.
@@ -63,7 +65,7 @@ pub fn tokens(flat: &str) -> Vec<Token<'_>> {
             Cow::Borrowed(word) if !word.bytes().any(|b| b.is_ascii_uppercase()) => Cow::Borrowed(*word),
             text => Cow::Owned(text.to_lowercase().replace(['’', '\u{2bc}'], "'")),
         };
-        tokens.push(Token { range: start..end, text, lower, begins, gap, open: true });
+        tokens.push(Token { range: start..end, text, lower, begins, gap, open: true, settled: false });
         at = end;
     }
     tokens

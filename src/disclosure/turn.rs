@@ -3,6 +3,7 @@
 //! In: one run of text. Out: its labels. The forms are `**Name (Body):** text`, `Name: text`, `>> NAME: text` and
 //! `[@id]: text`. Must never: take an ordinary line such as `Next steps: …` for a turn on the record.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::names::{CHINESE_TITLES, PARTICLES, is_unspaced};
@@ -37,6 +38,13 @@ const LONGEST: usize = 160;
 /// Finds the labels of a run.
 pub fn labels(run: &Run) -> Vec<Label> {
     run.lines.iter().filter_map(|start| label_at(run, *start)).collect()
+}
+
+/// A text without some ranges of it, which stand in order: what is said, without who says it.
+pub fn without<'f, 'r>(flat: &'f str, ranges: impl DoubleEndedIterator<Item = &'r Range<usize>>) -> Cow<'f, str> {
+    let mut said = Cow::Borrowed(flat);
+    ranges.rev().for_each(|range| said.to_mut().replace_range(range.clone(), ""));
+    said
 }
 
 fn label_at(run: &Run, start: usize) -> Option<Label> {

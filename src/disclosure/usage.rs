@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::token::{Token, is_initial};
 use super::vocabulary::{Vocabulary, is_name, is_place, is_region, is_title, speaks};
 
-pub const ELISIONS: &[&str] =
+const ELISIONS: &[&str] =
     &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "entr", "aujourd"];
 
 /// Whether a word is ordinary, also with an ending that the lists leave out.
@@ -18,9 +18,7 @@ pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
         || ["n't", "'s", "'t", "'re", "'ve", "'ll", "'d", "'m", "'"]
             .iter()
             .any(|end| lower.strip_suffix(end).is_some_and(has))
-        || lower
-            .split_once('\'')
-            .is_some_and(|(article, rest)| article.len() <= 8 && has(rest) && ELISIONS.contains(&article))
+        || lower.split_once('\'').is_some_and(|(article, rest)| ELISIONS.contains(&article) && has(rest))
         || ["ly", "ness", "able", "wide", "less"]
             .iter()
             .any(|end| lower.strip_suffix(end).is_some_and(|w| w.len() > 3 && has(w)))
