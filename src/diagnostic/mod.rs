@@ -11,7 +11,7 @@ mod json;
 mod resolve;
 mod sarif;
 
-pub use resolve::{Resolved, path_of, resolve};
+pub use resolve::{Resolved, masked_path, path_of, resolve};
 
 use std::io::{self, Write};
 

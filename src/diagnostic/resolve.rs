@@ -87,8 +87,8 @@ fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: 
     resolved
 }
 
-/// The path of a file whose name tells of somebody, with its first folder and its ending only.
-fn masked_path(path: &str) -> String {
+/// The path of a file under `content/` whose name tells of somebody, with its first folder and its ending only.
+pub fn masked_path(path: &str) -> String {
     let folder = path.split_once('/').map_or("", |(folder, _)| folder);
     let known = crate::source::FOLDERS.iter().find(|f| **f == folder).map_or(String::new(), |f| format!("{f}/"));
     let ending = path.rsplit_once('.').map_or("", |(_, e)| e);

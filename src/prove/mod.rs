@@ -30,7 +30,7 @@ use self::chance::Chance;
 use self::facts::Facts;
 use self::plant::Plan;
 use self::world::World;
-use crate::diagnostic::{self, Format, Problems, Severity, resolve};
+use crate::diagnostic::{self, Format, Problems, Severity, masked_path, resolve};
 use crate::manuscript::Fate;
 use crate::manuscript::site::SiteFile;
 use crate::manuscript::words::Lang;
@@ -117,14 +117,14 @@ pub enum Verdict {
 /// One site of a pair, built.
 struct Built {
     outcome: Outcome,
-    /// What was said, without the places: lines follow from the author's own text, and a path is masked or not by what the
-    /// file is called.
+    /// What was said, without lines and columns, which follow from the author's own text. The path of a planted session
+    /// counts as masked, which it is or not by what its file is called.
     messages: Vec<String>,
     /// All that would be printed, in every format, without paths.
     printed: String,
 }
 
-fn build(site: &Site<'_>, texts: Texts) -> Built {
+fn build(site: &Site<'_>, texts: Texts, facts: &[Facts]) -> Built {
     let (tree, problems) = SourceTree::from_files(texts);
     let options = Options { as_of: site.as_of, drafts: false, base_url: None };
     let outcome = pipeline::build_with(&tree, |s, p| site.themes.get(s, p), &options, problems, &|_| {});
@@ -133,7 +133,9 @@ fn build(site: &Site<'_>, texts: Texts) -> Built {
         .iter()
         .map(|r| {
             let excerpt = r.excerpt.as_ref().map_or("", |e| e.line.as_str());
-            format!("{} {} {} {} {excerpt}", r.severity.name(), r.code, r.message, r.help)
+            let planted = facts.iter().enumerate().any(|(n, facts)| r.path.contains(&plant::stem(facts, n)));
+            let path = r.path.strip_prefix("content/").filter(|_| planted).map_or_else(|| r.path.clone(), masked_path);
+            format!("{} {} {path} {} {} {excerpt}", r.severity.name(), r.code, r.message, r.help)
         })
         .collect();
     messages.sort();
@@ -190,7 +192,7 @@ pub fn trial(site: &Site<'_>, seed: u64, operators: &[Operator]) -> Option<Vec<(
     let mut chance = Chance::new(seed, 2);
     let plan = Plan::new(&mut chance);
     let base: Vec<Facts> = world.sessions.iter().map(|_| Facts::new(&world.members, &mut chance)).collect();
-    let built = build(site, world.write(&plan, &base));
+    let built = build(site, world.write(&plan, &base), &base);
     let fault = built.fault(&base, true);
     let one = |operator: Operator| {
         if let Some(fault) = &fault {
@@ -201,7 +203,7 @@ pub fn trial(site: &Site<'_>, seed: u64, operators: &[Operator]) -> Option<Vec<(
         }
         let mut chance = Chance::new(seed, 100 + operator as u64);
         let other: Vec<Facts> = base.iter().map(|f| operator.exchange(f, &world.members, &mut chance)).collect();
-        let second = build(site, world.write(&plan, &other));
+        let second = build(site, world.write(&plan, &other), &other);
         compare(operator, &built, &second, &other)
     };
     Some(operators.par_iter().map(|o| (*o, one(*o))).collect())
