@@ -7,12 +7,13 @@
 mod phrases;
 mod reading;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
-use self::phrases::{Furniture, Phrases, sought, words};
+use self::phrases::{Beginnings, Furniture, Phrases, sought, words};
 use self::reading::{Kind, marked, outermost};
 use crate::diagnostic::{Diagnostic, Place, Problems, Wording, say};
 use crate::disclosure::Secrets;
@@ -30,15 +31,26 @@ pub fn audit<'f>(
 ) -> Result<Rendition<Audited>, Problems> {
     let furniture = Furniture::new(furniture);
     let everybody = sought(secrets.everybody(), &furniture);
+    let known: HashSet<&String> = everybody.iter().collect();
     let sessions: HashMap<&str, (Vec<String>, Vec<String>)> = secrets
         .sessions()
         .par_iter()
         .map(|(session, names, public)| {
-            (*session, (sought(names, &furniture), public.iter().map(|m| words(m)).collect()))
+            let mut guests = sought(names, &furniture);
+            guests.retain(|name| !known.contains(name));
+            (*session, (guests, public.iter().map(|m| words(m)).collect()))
         })
         .collect();
-    let mut wanted = Wanted { everybody: Phrases::default(), sessions };
-    wanted.everybody.add(&everybody);
+    let phrases = |names| {
+        let mut phrases = Phrases::default();
+        phrases.add(names);
+        phrases
+    };
+    let everybody = phrases(&everybody);
+    let sessions: HashMap<&str, (Phrases<'_>, &[String])> =
+        sessions.iter().map(|(session, (names, public))| (*session, (phrases(names), public.as_slice()))).collect();
+    let beginnings = Beginnings::of(sessions.values().map(|(guests, _)| guests).chain([&everybody]));
+    let wanted = Wanted { everybody, sessions, beginnings };
     let files: Vec<_> = rendition.files.iter().collect();
     let leaks: Vec<Diagnostic> =
         files.par_iter().filter_map(|(route, artifact)| check(route.as_str(), artifact, &wanted)).collect();
@@ -54,7 +66,9 @@ pub fn audit<'f>(
 struct Wanted<'s> {
     everybody: Phrases<'s>,
     /// Guests of a protected session, and the phrases it declared public, as words.
-    sessions: HashMap<&'s str, (Vec<String>, Vec<String>)>,
+    sessions: HashMap<&'s str, (Phrases<'s>, &'s [String])>,
+    /// Of all of these names.
+    beginnings: Beginnings,
 }
 
 fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnostic> {
@@ -78,14 +92,17 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
     let Ok(text) = std::str::from_utf8(&artifact.bytes) else {
         return Some(leak(say("This file is not UTF-8 text.")).help(say("Publish it as UTF-8.")));
     };
-    let mut guests = Phrases::default();
-    let mut public: Vec<String> = Vec::new();
-    for session in sessions {
-        if let Some((names, mentions)) = wanted.sessions.get(session.as_str()) {
-            guests.add(names);
-            public.extend(mentions.iter().cloned());
+    let known: Vec<_> = sessions.iter().filter_map(|session| wanted.sessions.get(session.as_str())).collect();
+    // Most pages are of one session.
+    let (guests, public) = if let [(guests, public)] = known[..] {
+        (Cow::Borrowed(guests), Cow::Borrowed(*public))
+    } else {
+        let mut guests = Phrases::default();
+        for (names, _) in &known {
+            guests.extend(names);
         }
-    }
+        (Cow::Owned(guests), known.iter().flat_map(|(_, public)| public.iter().cloned()).collect())
+    };
     let regions: Vec<Range<usize>> = match &artifact.origin.part {
         Part::Ranges(ranges) => ranges.clone(),
         Part::Whole => std::iter::once(0..text.len()).collect(),
@@ -94,7 +111,8 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
     };
     let stands = |reading: &str| {
         let words = words(reading);
-        wanted.everybody.stand_in(&words, &public) || !guests.is_empty() && guests.stand_in(&words, &public)
+        let stand = |names: &Phrases<'_>| names.stand_in(&words, &wanted.beginnings, &public);
+        stand(&wanted.everybody) || !guests.is_empty() && stand(&guests)
     };
     if path.contains("meetings/") && stands(path) {
         // The address itself tells, so it is not printed.

@@ -37,12 +37,11 @@ impl Kind {
     pub(super) fn readings(self, region: &str) -> Vec<String> {
         let decoded = match self {
             Kind::Markup => {
-                let (loose, tight) = without_tags(region);
-                let mut out = vec![entities(&loose), entities(&attributes(region))];
+                let Untagged { loose, attributes, tight } = without_tags(region);
                 // A name may be split by a tag in the middle of a word.
-                out.extend(tight.map(|t| entities(&t)));
-                out
+                [loose, attributes].into_iter().chain(tight).map(entities).collect()
             }
+            Kind::Plain if !region.contains("\r\n ") => vec![region.to_owned()],
             Kind::Plain => vec![region.to_owned(), region.replace("\r\n ", "")],
             Kind::Json => vec![json_escapes(region)],
         };
@@ -56,6 +55,9 @@ impl Kind {
         all
     }
 }
+
+/// How HTML marks what comes from a session under the Rule.
+const MARK: &str = "data-rule=\"chatham-house\"";
 
 /// Byte ranges of the elements marked as protected; with `main` also the whole of `<main>` and the marked head.
 pub(super) fn marked(html: &str, main: bool) -> Vec<Range<usize>> {
@@ -75,7 +77,7 @@ pub(super) fn marked(html: &str, main: bool) -> Vec<Range<usize>> {
                 }
             }
         } else if !tag.starts_with("<!") {
-            let marks = tag.contains("data-rule=\"chatham-house\"") || main && name == "main";
+            let marks = tag.len() > MARK.len() && tag.contains(MARK) || main && name == "main";
             if is_void(name) || tag.ends_with("/>") {
                 if marks {
                     ranges.push(i..end);
@@ -100,20 +102,30 @@ fn is_void(name: &str) -> bool {
 /// The end of the tag at `i`; a `>` in quotation marks does not end it.
 fn tag_end(html: &str, i: usize) -> usize {
     let mut quote = None;
-    for (j, c) in html[i..].char_indices() {
-        match (quote, c) {
-            (None, '>') => return i + j + 1,
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(q), c) if q == c => quote = None,
+    for (j, byte) in html.bytes().enumerate().skip(i) {
+        match (quote, byte) {
+            (None, b'>') => return j + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(q), byte) if q == byte => quote = None,
             _ => {}
         }
     }
     html.len()
 }
 
-/// The text of a piece of HTML with a space for each tag; and without, where a tag stands in the middle of a word.
-fn without_tags(html: &str) -> (String, Option<String>) {
+/// What a piece of HTML says.
+struct Untagged {
+    /// Its text, with a space for each tag.
+    loose: String,
+    /// The values of all attributes.
+    attributes: String,
+    /// Its text without tags, where one stands in the middle of a word.
+    tight: Option<String>,
+}
+
+fn without_tags(html: &str) -> Untagged {
     let mut loose = String::with_capacity(html.len());
+    let mut attributes = String::new();
     let mut splits = false;
     let mut at = 0;
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -121,20 +133,24 @@ fn without_tags(html: &str) -> (String, Option<String>) {
         loose.push_str(&html[at..i]);
         loose.push(' ');
         at = tag_end(html, i);
+        for value in html[i..at].split('"').skip(1).step_by(2) {
+            attributes.push_str(value);
+            attributes.push('\n');
+        }
         splits |= letter(html[..i].chars().next_back()) && letter(html[at..].chars().next());
     }
     loose.push_str(&html[at..]);
-    if !splits {
-        return (loose, None);
-    }
-    let mut tight = String::with_capacity(loose.len());
-    at = 0;
-    while let Some(i) = html[at..].find('<').map(|i| at + i) {
-        tight.push_str(&html[at..i]);
-        at = tag_end(html, i);
-    }
-    tight.push_str(&html[at..]);
-    (loose, Some(tight))
+    let tight = splits.then(|| {
+        let mut tight = String::with_capacity(loose.len());
+        let mut at = 0;
+        while let Some(i) = html[at..].find('<').map(|i| at + i) {
+            tight.push_str(&html[at..i]);
+            at = tag_end(html, i);
+        }
+        tight.push_str(&html[at..]);
+        tight
+    });
+    Untagged { loose, attributes, tight }
 }
 
 /// Ranges that are not inside another.
@@ -149,27 +165,12 @@ pub(super) fn outermost(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The values of all attributes.
-fn attributes(html: &str) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    while let Some(i) = html[at..].find('<').map(|i| at + i) {
-        let end = tag_end(html, i);
-        for value in html[i..end].split('"').skip(1).step_by(2) {
-            out.push_str(value);
-            out.push('\n');
-        }
-        at = end;
-    }
-    out
-}
-
-fn entities(text: &str) -> String {
+fn entities(text: String) -> String {
     if !text.contains('&') {
-        return text.to_owned();
+        return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some(i) = rest.find('&') {
         out.push_str(&rest[..i]);
         rest = &rest[i..];

@@ -60,6 +60,9 @@ pub fn decode(address: &str) -> String {
 
 /// Every `@handle`, e-mail address and web address that stands in the text as it is, in bytes of the flat text.
 pub fn addresses(flat: &str) -> Vec<Range<usize>> {
+    if !has_any(flat, *b"@/") {
+        return Vec::new();
+    }
     let word = |c: char| c.is_alphanumeric() || "_-.+".contains(c);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for (at, _) in flat.match_indices('@') {
@@ -87,6 +90,11 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
         apart
     });
     ranges
+}
+
+/// Whether one of two signs stands in a text; most have none. All bytes are looked at, for that is done many at a time.
+pub fn has_any(text: &str, [a, b]: [u8; 2]) -> bool {
+    text.bytes().filter(|byte| *byte == a || *byte == b).count() > 0
 }
 
 /// A full stop or a bracket at the end belongs to the sentence.

@@ -91,7 +91,11 @@ fn lines(events: &Events, out: &mut String) {
     for (event, _) in events {
         match event {
             Event::Text(text) | Event::Code(text) => {
-                out.extend(text.chars().filter(|c| !is_sign(*c)));
+                if text.contains(is_sign) {
+                    out.extend(text.chars().filter(|c| !is_sign(*c)));
+                } else {
+                    out.push_str(text);
+                }
             }
             Event::Start(
                 pulldown_cmark::Tag::Emphasis | pulldown_cmark::Tag::Strong | pulldown_cmark::Tag::Link { .. },

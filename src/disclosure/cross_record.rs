@@ -235,7 +235,7 @@ pub fn problem(span: Span) -> Diagnostic {
 pub fn speaks_of_closed_session(text: &str) -> bool {
     /// The rarer word of each phrase, to leave most texts after one look.
     static HINTS: LazyLock<Hints> = LazyLock::new(|| {
-        let common = ["session", "seance", "reunion", "sesion", "parte", "partie", "puerta"];
+        let common = ["session", "seance", "reunion", "sesion", "parte", "partie", "puerta", "in", "members"];
         let rare = PHRASES.iter().filter_map(|p| p.iter().copied().find(|word| !common.contains(word)));
         Hints::new(rare.map(str::to_owned).chain(SIGNS.iter().map(|s| folded_exactly(s))))
     });

@@ -128,6 +128,10 @@ fn ordinary_use(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool
 fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Option<Why> {
     let Known { vocabulary, handles, initials, .. } = *known;
     let token = &tokens[i];
+    // Most words, and nothing below would doubt them.
+    if !handles && token.text.bytes().all(|b| b.is_ascii_lowercase()) && !capital_before(tokens, i) {
+        return None;
+    }
     let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
     if mixes_scripts(&token.text) {
         return Some(Why::Name);

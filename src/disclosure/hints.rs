@@ -2,14 +2,15 @@
 //!
 //! In: pieces of words. Out: yes or no. Must never: be taken for the answer itself.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// Pieces of words as one automaton.
 pub struct Hints(Option<AhoCorasick>);
 
 impl Hints {
     pub fn new(pieces: impl Iterator<Item = impl AsRef<[u8]>>) -> Self {
-        Hints(AhoCorasick::new(pieces).ok())
+        // Made once, used on every paragraph.
+        Hints(AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(pieces).ok())
     }
 
     /// Whether one of the pieces stands in the text. When in doubt, one does.

@@ -249,11 +249,14 @@ impl<'a> Session<'a> {
     pub fn look(&self, text: &str, vocabulary: &Vocabulary) -> Look {
         let folded = fold(text);
         let public = self.public_phrases(&folded.text);
-        let mut found = self.occurrences(&folded.text, &public);
+        let (mut found, mut pieces) = self.identities.names.occurrences_and_pieces(&folded.text);
+        let (guests, more) = self.guests.occurrences_and_pieces(&folded.text);
+        found.extend(guests);
+        pieces.extend(more);
+        found.retain(|f| !hides(&public, f));
         found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range, vocabulary));
-        let pieces =
-            self.identities.names.inside_words(&folded.text).into_iter().chain(self.guests.inside_words(&folded.text));
-        let unknown = pieces.filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
+        let unknown =
+            pieces.into_iter().filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
         found.extend(unknown.map(|range| Found { range, kind: Kind::Part }));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
@@ -277,7 +280,7 @@ impl<'a> Session<'a> {
     fn occurrences(&self, folded: &str, public: &[std::ops::Range<usize>]) -> Vec<Found> {
         let mut found = self.identities.names.occurrences(folded);
         found.extend(self.guests.occurrences(folded));
-        found.retain(|f| !public.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        found.retain(|f| !hides(public, f));
         found
     }
 
@@ -303,6 +306,11 @@ impl<'a> Session<'a> {
             .filter(|range| !self.own.contains(&text[range.clone()]) && !speaks_for_itself(text, range))
             .collect()
     }
+}
+
+/// Whether a public phrase covers a name whole.
+fn hides(public: &[std::ops::Range<usize>], found: &Found) -> bool {
+    public.iter().any(|p| p.start <= found.range.start && found.range.end <= p.end)
 }
 
 /// Adds the names and the affiliation of a guest.

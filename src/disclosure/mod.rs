@@ -233,26 +233,30 @@ impl Room<'_> {
             }
             let heading = section.heading.map(|heading| {
                 let heading = heading.unseal(because);
-                let pieces = redactor.pieces(&heading, problems);
                 #[cfg(test)]
-                let pieces = defective::pieces(pieces, &heading);
+                let raw = heading.clone();
+                let pieces = redactor.pieces(heading, problems);
+                #[cfg(test)]
+                let pieces = defective::pieces(pieces, &raw);
                 let html = markup::markup(pieces, folder, &mut numbers, problems);
                 let text = markup::plain_text(&html.html);
                 let anchor = crate::site::slug::anchor(&text);
                 #[cfg(test)]
-                let anchor = defective::anchor(anchor, &heading);
+                let anchor = defective::anchor(anchor, &raw);
                 let anchor = numbers.anchor(anchor);
                 prose::Heading { text: PublicText::new(text), anchor, span: section.span }
             });
             let body = section.body.unseal(because);
             #[cfg(test)]
             let body = defective::turns(body);
-            let pieces = redactor.pieces(&body, problems);
             #[cfg(test)]
-            let pieces = defective::pieces(pieces, &body);
+            let raw = body.clone();
+            let pieces = redactor.pieces(body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &raw);
             let blocks = markup::blocks(pieces, folder, &mut numbers, problems);
             #[cfg(test)]
-            let blocks = defective::blocks(blocks, &body);
+            let blocks = defective::blocks(blocks, &raw);
             sections.push(prose::Section { level: section.level, rule: section.rule, heading, blocks });
         }
         let wanted: Vec<(u32, String)> = numbers.notes().into_iter().map(|(n, l)| (n, l.to_owned())).collect();
@@ -263,9 +267,11 @@ impl Room<'_> {
             if rule == Rule::OnTheRecord {
                 telling_paragraphs::check(reading.session, self.guests, &body, problems);
             }
-            let pieces = self.redactor(reading, rule).pieces(&body, problems);
             #[cfg(test)]
-            let pieces = defective::pieces(pieces, &body);
+            let raw = body.clone();
+            let pieces = self.redactor(reading, rule).pieces(body, problems);
+            #[cfg(test)]
+            let pieces = defective::pieces(pieces, &raw);
             let markup = markup::markup(pieces, folder, &mut numbers, problems);
             notes.push(prose::Note { number, rule, markup });
         }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::address::decode;
+use super::address::{decode, has_any};
 use crate::diagnostic::{Diagnostic, Span, say};
 
 /// Hosts of which every page tells of people, and all hosts below these.
@@ -93,6 +93,9 @@ fn is_timed(rest: &str) -> bool {
 
 /// Addresses without `https://` that stand in the text as it is, in bytes of the flat text.
 pub fn bare(flat: &str) -> Vec<Range<usize>> {
+    if !has_any(flat, *b"//") {
+        return Vec::new();
+    }
     let edge = |c: char| c.is_whitespace() || "<>()[]\"“”«»,;".contains(c);
     let mut ranges = Vec::new();
     let mut at = 0;

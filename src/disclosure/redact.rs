@@ -4,6 +4,7 @@
 //! attribution replaced by constant, impersonal words, or, on the record, with mentions and speakers made explicit.
 //! What is doubtful is reported. Must never: print what it found.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
@@ -46,21 +47,21 @@ pub(super) type Edit = (Range<usize>, Vec<Piece>);
 
 impl Redactor<'_> {
     /// Discloses the events of a body, a heading or a footnote.
-    pub fn pieces(&self, events: &Events, problems: &mut Problems) -> Pieces {
+    pub fn pieces(&self, events: Events, problems: &mut Problems) -> Pieces {
         let mut out = Pieces::with_capacity(events.len());
         let mut run = Pieces::new();
         let mut in_code = false;
         for (event, span) in events {
-            match event {
+            match &event {
                 Event::Start(Tag::CodeBlock(_)) => in_code = true,
                 Event::End(pulldown_cmark::TagEnd::CodeBlock) => in_code = false,
                 _ => {}
             }
-            if is_inline(event) || in_code && matches!(event, Event::Text(_)) {
-                run.push((Piece::Event(event.clone()), *span));
+            if is_inline(&event) || in_code && matches!(event, Event::Text(_)) {
+                run.push((Piece::Event(event), span));
             } else {
                 self.flush(&mut run, &mut out, problems);
-                out.push((Piece::Event(event.clone()), *span));
+                out.push((Piece::Event(event), span));
             }
         }
         self.flush(&mut run, &mut out, problems);
@@ -357,19 +358,22 @@ impl Redactor<'_> {
 }
 
 /// Text without the signs of its preparation: what is left of a mention or a `<` shows as it was written.
-pub fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_sign) {
+        return Cow::Borrowed(text);
+    }
     let written = text.chars().map(|c| match c {
         MENTION => '[',
         LESS => '<',
         c => c,
     });
-    written.filter(|c| !is_sign(*c)).collect()
+    written.filter(|c| !is_sign(*c)).collect::<String>().into()
 }
 
 /// The text of a piece without markup.
 fn plain(piece: &Piece) -> String {
     match piece {
-        Piece::Event(Event::Text(text) | Event::Code(text)) => shown(text),
+        Piece::Event(Event::Text(text) | Event::Code(text)) => shown(text).into_owned(),
         Piece::Member { name, .. } => name.clone(),
         Piece::Speaker { label, .. } => format!("{label}: "),
         Piece::Event(_) => " ".to_owned(),

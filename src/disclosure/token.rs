@@ -29,9 +29,11 @@ pub struct Token<'t> {
 
 /// Cuts a text into words.
 pub fn tokens(flat: &str) -> Vec<Token<'_>> {
-    let part = |c: char| c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c);
+    let part = |c: char| {
+        c.is_ascii_alphanumeric() || c.is_alphanumeric() || is_invisible(c) || !c.is_ascii() && is_combining_mark(c)
+    };
     let inside = |c: char| part(c) && !is_unspaced(c);
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(flat.len() / 5);
     let mut at = 0;
     while at < flat.len() {
         let Some(start) = flat[at..].find(inside).map(|i| at + i) else { break };
@@ -56,11 +58,11 @@ pub fn tokens(flat: &str) -> Vec<Token<'_>> {
         };
         let gap_from = tokens.last().map_or(0, |t| t.range.end);
         let gap = &flat[gap_from..start];
-        let opening = |c: char| c.is_whitespace() || "\"'“”«»‘’([*_`#>-–—•".contains(c);
-        let before = gap.trim_end_matches(opening);
-        // "V. Doe" is no end of a sentence.
-        let initial = gap.starts_with('.') && tokens.last().is_some_and(|t| is_initial(&t.text));
-        let begins = tokens.is_empty() || !initial && before.ends_with(['.', '!', '?', ':', ';', '…', '。', '؟']);
+        let begins = match tokens.last() {
+            None => true,
+            Some(_) if gap == " " => false,
+            Some(before) => begins_after(gap, before),
+        };
         let lower = match &text {
             Cow::Borrowed(word) if !word.bytes().any(|b| b.is_ascii_uppercase()) => Cow::Borrowed(*word),
             text => Cow::Owned(text.to_lowercase().replace(['’', '\u{2bc}'], "'")),
@@ -69,6 +71,14 @@ pub fn tokens(flat: &str) -> Vec<Token<'_>> {
         at = end;
     }
     tokens
+}
+
+/// Whether a word after this gap begins something.
+fn begins_after(gap: &str, before: &Token<'_>) -> bool {
+    let opening = |c: char| c.is_whitespace() || "\"'“”«»‘’([*_`#>-–—•".contains(c);
+    // "V. Doe" is no end of a sentence.
+    let initial = gap.starts_with('.') && is_initial(&before.text);
+    !initial && gap.trim_end_matches(opening).ends_with(['.', '!', '?', ':', ';', '…', '。', '؟'])
 }
 
 /// Whether a word is one capital letter.

@@ -5,10 +5,10 @@
 //! never: hold a word because a roster or a protected text does.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use random_word::Lang as List;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -28,9 +28,9 @@ enum Listed {
 const LATIN: [Listed; 3] = [Listed::English, Listed::French, Listed::Spanish];
 
 /// Which of [`LATIN`] a sign belongs to.
-fn signs() -> &'static HashMap<&'static str, Vec<usize>> {
-    static SIGNS: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
-        let mut signs: HashMap<&'static str, Vec<usize>> = HashMap::new();
+fn signs() -> &'static FxHashMap<&'static str, Vec<usize>> {
+    static SIGNS: LazyLock<FxHashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+        let mut signs: FxHashMap<&'static str, Vec<usize>> = FxHashMap::default();
         for (i, listed) in LATIN.iter().enumerate() {
             listed.signs().iter().for_each(|sign| signs.entry(sign).or_default().push(i));
         }
@@ -80,8 +80,8 @@ impl Listed {
     }
 
     /// Its word list.
-    fn words(self) -> &'static HashSet<&'static str> {
-        static LISTS: [LazyLock<HashSet<&'static str>>; 4] = [
+    fn words(self) -> &'static FxHashSet<&'static str> {
+        static LISTS: [LazyLock<FxHashSet<&'static str>>; 4] = [
             LazyLock::new(|| random_word::all(List::En).iter().copied().collect()),
             LazyLock::new(|| random_word::all(List::Fr).iter().copied().collect()),
             LazyLock::new(|| random_word::all(List::Es).iter().copied().collect()),
@@ -113,7 +113,14 @@ impl Vocabulary {
                 counts[*i] += 1;
             }
         }
-        let others = text.chars().filter(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()).count();
+        // Letters of scripts without capitals.
+        let others = if text.is_ascii() {
+            0
+        } else {
+            text.chars()
+                .filter(|c| !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+                .count()
+        };
         let most = counts.iter().copied().max().unwrap_or_default();
         let mut listed = Vec::new();
         if latin < 20 && most == 0 || others + cyrillic > 4 * latin {
@@ -138,7 +145,7 @@ impl Vocabulary {
 
     /// Whether a word, in small letters, is an ordinary word.
     pub fn has(&self, word: &str) -> bool {
-        static MORE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| entries(include_str!("words/more.txt")));
+        static MORE: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| entries(include_str!("words/more.txt")));
         MORE.contains(word) || self.0.iter().any(|listed| listed.has(word))
     }
 
@@ -159,8 +166,8 @@ impl Vocabulary {
 }
 
 /// Russian words without their endings, since the list does not decline every one.
-fn russian() -> &'static HashSet<String> {
-    static STEMS: LazyLock<HashSet<String>> =
+fn russian() -> &'static FxHashSet<String> {
+    static STEMS: LazyLock<FxHashSet<String>> =
         LazyLock::new(|| Listed::Russian.words().iter().map(|w| folded(w)).collect());
     &STEMS
 }
@@ -180,7 +187,7 @@ macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident: $file:literal;)*) => { $(
         $(#[$doc])*
         pub fn $name(word: &str) -> bool {
-            static LIST: LazyLock<HashSet<String>> =
+            static LIST: LazyLock<FxHashSet<String>> =
                 LazyLock::new(|| entries(include_str!(concat!("words/", $file))).into_iter().map(folded).collect());
             LIST.contains(key(word).as_ref())
         }
@@ -214,7 +221,7 @@ lists! {
 
 /// Whether letters, in their own case, stand for a thing.
 pub fn is_acronym(word: &str) -> bool {
-    static ACRONYMS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| entries(include_str!("words/acronyms.txt")));
+    static ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| entries(include_str!("words/acronyms.txt")));
     ACRONYMS.contains(word)
 }
 
@@ -223,6 +230,6 @@ pub fn phrases() -> impl Iterator<Item = &'static str> {
     include_str!("words/phrases.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
-fn entries(text: &'static str) -> HashSet<&'static str> {
+fn entries(text: &'static str) -> FxHashSet<&'static str> {
     text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }

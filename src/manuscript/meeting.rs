@@ -205,6 +205,7 @@ fn is_plain(text: &str) -> bool {
     let sign = |b: u8| b.is_ascii_digit() || b"-+:.TZ".contains(&b);
     text.len() <= 40 && text.bytes().all(sign)
         || ANSWERS.contains(&text.to_lowercase().as_str())
+        || known.iter().any(|words| words.contains(&text))
         || known.iter().any(|words| nearest(text, words).is_some())
 }
 
