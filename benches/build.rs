@@ -29,7 +29,7 @@ fn main() {
     let rounds = numbers.get(1).copied().unwrap_or(5);
     let disk = if Path::new("/dev/shm").is_dir() { Path::new("/dev/shm") } else { Path::new("/tmp") };
     let dir = tempfile::tempdir_in(disk).expect("temporary folder");
-    let bytes = generate(dir.path(), meetings);
+    let bytes = generate(dir.path(), meetings, "chatham-house");
     println!("{meetings} meetings, {} MB of sources, {rounds} rounds in {}", bytes / 1_000_000, disk.display());
 
     let (mut builds, mut floors, mut memory) = (Vec::new(), Vec::new(), 0);
@@ -48,12 +48,40 @@ fn main() {
     );
     println!("floor  {:.2} s", floor.as_secs_f64());
     println!("ratio  {:.1}", build.as_secs_f64() / floor.as_secs_f64());
-    println!("stages {}", stages(dir.path()));
+    let protected = stages(dir.path());
+    println!("stages {}", shares(&protected));
+    // The same texts, had everything been on the record: what disclosing them takes longer is redaction.
+    let open = tempfile::tempdir_in(disk).expect("temporary folder");
+    generate(open.path(), meetings, "on-the-record");
+    let (with, without) = (took(&protected, "disclose"), took(&stages(open.path()), "disclose"));
+    let rule = with.saturating_sub(without) + took(&protected, "audit");
+    println!("redaction and audit {:.0} % of the build", rule.as_secs_f64() / build.as_secs_f64() * 100.0);
 }
 
-/// The share of each stage in a build in memory; writing is not in it.
-fn stages(root: &Path) -> String {
-    let moments: Mutex<Vec<(&str, Instant)>> = Mutex::new(vec![("read", Instant::now())]);
+/// What each stage of a build in memory took: writing is not in it.
+type Stages = Vec<(&'static str, Duration)>;
+
+fn took(stages: &Stages, name: &str) -> Duration {
+    stages.iter().filter(|(stage, _)| *stage == name).map(|(_, took)| *took).sum()
+}
+
+fn whole(stages: &Stages) -> Duration {
+    stages.iter().map(|(_, took)| *took).sum()
+}
+
+fn shares(stages: &Stages) -> String {
+    let whole = whole(stages).as_secs_f64();
+    let shares = stages.iter().map(|(name, took)| format!("{name} {:.0} %", took.as_secs_f64() / whole * 100.0));
+    shares.collect::<Vec<_>>().join(", ")
+}
+
+/// The fastest of three builds.
+fn stages(root: &Path) -> Stages {
+    (0..3).map(|_| one_build(root)).min_by_key(whole).expect("three builds")
+}
+
+fn one_build(root: &Path) -> Stages {
+    let moments: Mutex<Vec<(&'static str, Instant)>> = Mutex::new(vec![("read", Instant::now())]);
     let (tree, problems) = SourceTree::read(root).expect("the sources can be read");
     let as_of = "2026-06-15T12:00:00Z".parse().expect("an instant");
     let options = Options { as_of, drafts: false, base_url: None };
@@ -70,12 +98,7 @@ fn stages(root: &Path) -> String {
     assert!(outcome.rendition.is_some(), "the build failed");
     let mut moments = moments.into_inner().expect("one thread reports");
     moments.push(("", Instant::now()));
-    let whole = moments[moments.len() - 1].1.duration_since(moments[0].1).as_secs_f64();
-    let shares = moments.windows(2).map(|two| {
-        let share = two[1].1.duration_since(two[0].1).as_secs_f64() / whole;
-        format!("{} {:.0} %", two[0].0, share * 100.0)
-    });
-    shares.collect::<Vec<_>>().join(", ")
+    moments.windows(2).map(|two| (two[0].0, two[1].1.duration_since(two[0].1))).collect()
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
@@ -188,7 +211,8 @@ const WORDS: &[&str] = &[
     "days",
 ];
 
-fn generate(root: &Path, meetings: usize) -> u64 {
+/// Writes a site; two thirds of its meetings are held under `rule`. The size of its sources in bytes.
+fn generate(root: &Path, meetings: usize, rule: &str) -> u64 {
     let content = root.join("content");
     for folder in ["meetings", "calls", "rosters"] {
         fs::create_dir_all(content.join(folder)).expect("folder");
@@ -219,7 +243,7 @@ fn generate(root: &Path, meetings: usize) -> u64 {
             "---\ntitle: Meeting number {i}\nstarts: {year}-{month:02}-{day:02}T10:00:00Z\nkind: virtual\nrule: {}\naccess: {{ value: \
              open-observation, decided: {year}-01-01 }}\nstatus: draft\nsummary: What was discussed.\nparticipants: [ member-{}, \
              member-{} ]\n---\n",
-            if i % 3 == 0 { "on-the-record" } else { "chatham-house" },
+            if i % 3 == 0 { "on-the-record" } else { rule },
             i % 280,
             (i + 7) % 280
         );

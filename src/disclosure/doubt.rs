@@ -113,7 +113,7 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
 
 /// Where the names that labels taught stand.
 fn learned(flat: &str, folded: &Folded, context: &Context, public: &[Range<usize>]) -> Vec<Range<usize>> {
-    let found = context.learned.occurrences(&folded.text).into_iter().map(|f| folded.original(f.range, flat));
+    let found = context.learned.read(&folded.text).names.into_iter().map(|f| folded.original(f.range, flat));
     found.filter(|r| !public.iter().any(|p| p.start <= r.start && r.end <= p.end)).collect()
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
-use super::names::{Found, Kind, Names, NamesDraft, body_forms, is_unspaced, letters_of};
+use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
 use super::usage::{acts_after, named_in_haste, stands_for_people};
 use super::vocabulary::{Vocabulary, is_body};
 use crate::diagnostic::{Diagnostic, Problems, say};
@@ -43,12 +43,11 @@ pub struct Identities {
     people: BTreeMap<Id, Known>,
     /// Ids by folded name.
     by_name: BTreeMap<String, Id>,
+    /// With phrases that may stand: the site's `public_entities` and those of the field.
     names: Names,
     /// All forms as written, for the audit.
     pub written: Vec<String>,
     entities: BTreeSet<String>,
-    /// Phrases that may stand: the site's `public_entities` and those of the field.
-    phrases: Names,
 }
 
 impl Identities {
@@ -104,12 +103,11 @@ impl Identities {
             }
         }
         let entities: BTreeSet<String> = public_entities.iter().map(|e| folded(&e.value)).collect();
-        let mut phrases = NamesDraft::default();
         for entity in public_entities {
-            phrases.add(&entity.value, Kind::Body);
+            draft.phrase(&entity.value);
         }
         for phrase in super::vocabulary::phrases() {
-            phrases.add(phrase, Kind::Body);
+            draft.phrase(phrase);
         }
         let field: BTreeSet<String> = super::vocabulary::phrases().map(folded).collect();
         written.retain(|w| !entities.contains(&folded(w)) && !field.contains(&folded(w)));
@@ -118,14 +116,7 @@ impl Identities {
             by_name.entry(folded_exactly(&known.name)).or_insert_with(|| id.clone());
         }
         let written = written.into_iter().collect();
-        Identities {
-            people,
-            by_name,
-            names: draft.build_for_all(),
-            written,
-            entities,
-            phrases: phrases.build_for_all(),
-        }
+        Identities { people, by_name, names: draft.build_for_all(), written, entities }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
@@ -160,9 +151,9 @@ impl Identities {
 /// The names that must not come out of one session: everybody's, and its guests'.
 pub struct Session<'a> {
     pub identities: &'a Identities,
+    /// With the phrases that the meeting declared public.
     guests: Names,
     mentions: BTreeSet<String>,
-    mentioned: Names,
     /// Folded affiliations of participants: never a topic in their own session.
     own: BTreeSet<String>,
     /// Letters that stand for participants and their bodies.
@@ -216,14 +207,13 @@ impl<'a> Session<'a> {
                 }
             }
         }
-        let mut mentioned = NamesDraft::default();
-        for mention in &front.public_mentions {
-            mentioned.add(&mention.text.reveal("it is declared public").value, Kind::Body);
+        let mut mentions = BTreeSet::new();
+        for mention in front.public_mentions.iter().map(|m| &m.text.reveal("it is declared public").value) {
+            draft.phrase(mention);
+            mentions.insert(folded(mention));
         }
-        let mentions = front.public_mentions.iter().map(|m| folded(&m.text.reveal("it is declared public").value));
-        let mentions: BTreeSet<String> = mentions.collect();
         written.retain(|w| !mentions.contains(&folded(w)));
-        Session { identities, guests: draft.build(), mentions, mentioned: mentioned.build(), own, initials, written }
+        Session { identities, guests: draft.build(), mentions, own, initials, written }
     }
 
     /// The session of a record that is public.
@@ -232,7 +222,6 @@ impl<'a> Session<'a> {
             identities,
             guests: Names::default(),
             mentions: BTreeSet::new(),
-            mentioned: Names::default(),
             own: BTreeSet::new(),
             initials: BTreeSet::new(),
             written: Vec::new(),
@@ -248,15 +237,10 @@ impl<'a> Session<'a> {
     /// hide a name that they cover whole; they open no door for a longer or shorter one.
     pub fn look(&self, text: &str, vocabulary: &Vocabulary) -> Look {
         let folded = fold(text);
-        let public = self.public_phrases(&folded.text);
-        let (mut found, mut pieces) = self.identities.names.occurrences_and_pieces(&folded.text);
-        let (guests, more) = self.guests.occurrences_and_pieces(&folded.text);
-        found.extend(guests);
-        pieces.extend(more);
-        found.retain(|f| !hides(&public, f));
+        let Seen { names: mut found, words, phrases: public } = self.read(&folded.text);
         found.retain(|f| f.kind != Kind::Part || is_name_like(text, &folded, &f.range, vocabulary));
         let unknown =
-            pieces.into_iter().filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
+            words.into_iter().filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
         found.extend(unknown.map(|range| Found { range, kind: Kind::Part }));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
@@ -276,18 +260,9 @@ impl<'a> Session<'a> {
         self.look(text, vocabulary).found
     }
 
-    /// Every name and every word of one, in bytes of folded text, without what a public phrase covers whole.
-    fn occurrences(&self, folded: &str, public: &[std::ops::Range<usize>]) -> Vec<Found> {
-        let mut found = self.identities.names.occurrences(folded);
-        found.extend(self.guests.occurrences(folded));
-        found.retain(|f| !hides(public, f));
-        found
-    }
-
     /// Every name and every word of one, whatever its case and place.
     pub fn find_anywhere(&self, text: &str) -> Vec<Found> {
-        let folded = fold(text).text;
-        let mut found = self.occurrences(&folded, &self.public_phrases(&folded));
+        let mut found = self.read(&fold(text).text).names;
         found.retain(|f| f.range.len() > 2);
         found
     }
@@ -298,19 +273,18 @@ impl<'a> Session<'a> {
         self.identities.entities.contains(&text) || self.mentions.contains(&text)
     }
 
-    /// Where phrases stand that the field, the site or the meeting calls public, in bytes of folded text.
-    fn public_phrases(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        let phrases = self.identities.phrases.occurrences(text).into_iter().chain(self.mentioned.occurrences(text));
-        phrases
-            .map(|f| f.range)
-            .filter(|range| !self.own.contains(&text[range.clone()]) && !speaks_for_itself(text, range))
-            .collect()
+    /// Reads a folded text: names without those that a public phrase covers whole.
+    fn read(&self, text: &str) -> Seen {
+        let mut seen = self.identities.names.read(text);
+        let guests = self.guests.read(text);
+        seen.names.extend(guests.names);
+        seen.words.extend(guests.words);
+        seen.phrases.extend(guests.phrases);
+        seen.phrases.retain(|range| !self.own.contains(&text[range.clone()]) && !speaks_for_itself(text, range));
+        let Seen { names, phrases, .. } = &mut seen;
+        names.retain(|f| !phrases.iter().any(|p| p.start <= f.range.start && f.range.end <= p.end));
+        seen
     }
-}
-
-/// Whether a public phrase covers a name whole.
-fn hides(public: &[std::ops::Range<usize>], found: &Found) -> bool {
-    public.iter().any(|p| p.start <= found.range.start && found.range.end <= p.end)
 }
 
 /// Adds the names and the affiliation of a guest.

@@ -31,34 +31,48 @@ pub struct Found {
     pub kind: Kind,
 }
 
-/// A set of names as one automaton.
+/// What stands in a text, in bytes of the folded text.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// Every occurrence of a name that stands on its own.
+    pub names: Vec<Found>,
+    /// Words that a name of five letters or more is only a piece of: "jokafor".
+    pub words: Vec<std::ops::Range<usize>>,
+    /// Phrases that may stand.
+    pub phrases: Vec<std::ops::Range<usize>>,
+}
+
+/// A set of names, and of phrases that may stand, as one automaton: a text is read once for both.
 #[derive(Default)]
 pub struct Names {
     automaton: Option<AhoCorasick>,
-    kinds: Vec<Kind>,
+    meanings: Vec<Meaning>,
+}
+
+/// What a sequence of letters is.
+#[derive(Clone, Copy, Default)]
+struct Meaning {
+    name: Option<Kind>,
+    phrase: bool,
 }
 
 #[derive(Default)]
-pub struct NamesDraft(BTreeMap<String, Kind>);
+pub struct NamesDraft(BTreeMap<String, Meaning>);
 
 impl NamesDraft {
+    /// Adds a name as it is written.
     pub fn add(&mut self, name: &str, kind: Kind) {
-        let name = folded(name);
-        if name.chars().count() >= 2 {
-            // "To" and the article become one in Arabic.
-            if let Some(rest) = name.strip_prefix("ال") {
-                self.insert(format!("لل{rest}"), kind);
-            }
-            // "Павел", but "Павла": the last vowel comes and goes.
-            if let Some(short) = without_last_vowel(&name) {
-                self.insert(short, kind);
-            }
-            self.insert(name, kind);
+        for spelling in spellings(name) {
+            let meaning = self.0.entry(spelling).or_default();
+            meaning.name = Some(meaning.name.map_or(kind, |known| known.min(kind)));
         }
     }
 
-    fn insert(&mut self, name: String, kind: Kind) {
-        self.0.entry(name).and_modify(|k| *k = (*k).min(kind)).or_insert(kind);
+    /// Adds a phrase that may stand.
+    pub fn phrase(&mut self, phrase: &str) {
+        for spelling in spellings(phrase) {
+            self.0.entry(spelling).or_default().phrase = true;
+        }
     }
 
     /// All forms of a person's name that are certain, and its words, which alone are doubtful.
@@ -135,43 +149,57 @@ impl NamesDraft {
     }
 
     pub fn build(self) -> Names {
-        let (patterns, kinds): (Vec<String>, Vec<Kind>) = self.0.into_iter().unzip();
-        let automaton = if patterns.is_empty() {
-            None
-        } else {
-            // One text is searched for them: what is quick to make is quicker in all.
-            AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&patterns).ok()
-        };
-        Names { automaton, kinds }
+        // One text is searched for them: what is quick to make is quicker in all.
+        self.built(AhoCorasickKind::ContiguousNFA)
     }
 
     /// The same for names that every text of a site is searched for: slower to make, faster to use.
     pub fn build_for_all(self) -> Names {
-        let (patterns, kinds): (Vec<String>, Vec<Kind>) = self.0.into_iter().unzip();
-        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(&patterns);
-        Names { automaton: automaton.or_else(|_| AhoCorasick::new(&patterns)).ok(), kinds }
+        self.built(AhoCorasickKind::DFA)
+    }
+
+    fn built(self, kind: AhoCorasickKind) -> Names {
+        if self.0.is_empty() {
+            return Names::default();
+        }
+        let (patterns, meanings): (Vec<String>, Vec<Meaning>) = self.0.into_iter().unzip();
+        let automaton = AhoCorasick::builder().kind(Some(kind)).build(&patterns);
+        Names { automaton: automaton.or_else(|_| AhoCorasick::new(&patterns)).ok(), meanings }
     }
 }
 
 impl Names {
-    /// Every occurrence that stands on its own, in bytes of the folded text.
-    pub fn occurrences(&self, text: &str) -> Vec<Found> {
-        self.occurrences_and_pieces(text).0
-    }
-
-    /// The same, and the words that a name of five letters or more is only a piece of: "jokafor".
-    pub fn occurrences_and_pieces(&self, text: &str) -> (Vec<Found>, Vec<std::ops::Range<usize>>) {
-        let (mut occurrences, mut words) = (Vec::new(), Vec::new());
+    /// Reads a folded text.
+    pub fn read(&self, text: &str) -> Seen {
+        let mut seen = Seen::default();
         for found in self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(text)) {
+            let Meaning { name, phrase } = self.meanings[found.pattern().as_usize()];
             let range = found.range();
             if let Some(range) = alone(text, range.clone()) {
-                occurrences.push(Found { range, kind: self.kinds[found.pattern().as_usize()] });
-            } else if range.len() >= 5 && text[range.clone()].bytes().all(|b| b.is_ascii_lowercase()) {
-                words.push(whole_word(text, &range));
+                if phrase {
+                    seen.phrases.push(range.clone());
+                }
+                seen.names.extend(name.map(|kind| Found { range, kind }));
+            } else if name.is_some() && range.len() >= 5 && text[range.clone()].bytes().all(|b| b.is_ascii_lowercase())
+            {
+                seen.words.push(whole_word(text, &range));
             }
         }
-        (occurrences, words)
+        seen
     }
+}
+
+/// A name, folded, as it stands in texts.
+fn spellings(name: &str) -> Vec<String> {
+    let name = folded(name);
+    if name.chars().count() < 2 {
+        return Vec::new();
+    }
+    // "To" and the article become one in Arabic.
+    let with_to = name.strip_prefix("ال").map(|rest| format!("لل{rest}"));
+    // "Павел", but "Павла": the last vowel comes and goes.
+    let short = without_last_vowel(&name);
+    with_to.into_iter().chain(short).chain([name]).collect()
 }
 
 /// The word that a range is a piece of.

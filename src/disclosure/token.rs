@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::fold::is_invisible;
 use super::names::is_unspaced;
+use crate::manuscript::html::NOTHING;
 
 /// One word.
 pub struct Token<'t> {
@@ -29,10 +30,12 @@ pub struct Token<'t> {
 
 /// Cuts a text into words.
 pub fn tokens(flat: &str) -> Vec<Token<'_>> {
-    let part = |c: char| {
-        c.is_ascii_alphanumeric() || c.is_alphanumeric() || is_invisible(c) || !c.is_ascii() && is_combining_mark(c)
+    let inside = |c: char| {
+        if c.is_ascii() {
+            return c.is_ascii_alphanumeric() || c == NOTHING;
+        }
+        (c.is_alphanumeric() || is_invisible(c) || is_combining_mark(c)) && !is_unspaced(c)
     };
-    let inside = |c: char| part(c) && !is_unspaced(c);
     let mut tokens: Vec<Token<'_>> = Vec::with_capacity(flat.len() / 5);
     let mut at = 0;
     while at < flat.len() {

@@ -107,8 +107,8 @@ impl Vocabulary {
                 continue;
             }
             latin += 1;
-            // The longest sign has four letters.
-            let of = if word.chars().count() <= 4 { signs().get(word).map_or(&[][..], |of| of) } else { &[] };
+            // The longest sign has four letters, one of them with an accent.
+            let of = if word.len() <= 5 { signs().get(word).map_or(&[][..], |of| of) } else { &[] };
             for i in of {
                 counts[*i] += 1;
             }
