@@ -1,7 +1,7 @@
 //! Copies rosters, calls, outreach and pages out of their envelopes. They are public; their mentions become links.
 
 use super::context::Context;
-use super::cross_record;
+use super::cross_record::{self, Guests};
 use super::identities::Session;
 use super::{Attributed, PublicText, Reading, Room, folder, open_text};
 use crate::diagnostic::Problems;
@@ -20,7 +20,7 @@ fn all(words: Vec<Attributed<Words>>) -> Vec<PublicText> {
     words.into_iter().map(|w| open_text(w, PUBLIC)).collect()
 }
 
-pub(super) fn roster(roster: source::Roster, problems: &mut Problems) -> publication::roster::Roster {
+pub(super) fn roster(roster: source::Roster, guests: &Guests, problems: &mut Problems) -> publication::roster::Roster {
     let source::Roster { span, cycle, appointed, source, members } = roster;
     for member in &members {
         // The page is the member's: whoever is spoken of there is named.
@@ -29,7 +29,7 @@ pub(super) fn roster(roster: source::Roster, problems: &mut Problems) -> publica
         let profile = member.profile.iter().flat_map(|p| p.topics.iter().chain(&p.links));
         let outcome = member.evaluation.as_ref().map(|e| &e.outcome);
         for text in statement.into_iter().chain(extension).chain(profile).chain(outcome) {
-            cross_record::check_named(text, problems);
+            cross_record::check_named(guests, text, problems);
         }
     }
     publication::roster::Roster {
@@ -127,7 +127,7 @@ impl Room<'_> {
             cross_record::check_text(&session, self.guests, words, problems);
         }
         for shown in contributions.iter().filter(|c| c.may_be_shown()) {
-            cross_record::check_named(&shown.from, problems);
+            cross_record::check_named(self.guests, &shown.from, problems);
         }
         let reading = self.open_reading(&session);
         let versions = self.versions(

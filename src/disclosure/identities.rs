@@ -12,6 +12,7 @@ use super::vocabulary::{Vocabulary, is_body};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
 use crate::manuscript::meeting::{Front, Guest, Participant};
+use crate::manuscript::moment::Date;
 use crate::manuscript::roster::Roster;
 use crate::manuscript::words::Id;
 
@@ -158,6 +159,8 @@ pub struct Session<'a> {
     own: BTreeSet<String>,
     /// Letters that stand for participants and their bodies.
     pub initials: BTreeSet<String>,
+    /// When it was.
+    pub date: Option<Date>,
     /// Guests' names, and the affiliations of all participants, as written, for the audit.
     pub written: Vec<String>,
 }
@@ -213,7 +216,8 @@ impl<'a> Session<'a> {
             mentions.insert(folded(mention));
         }
         written.retain(|w| !mentions.contains(&folded(w)));
-        Session { identities, guests: draft.build(), mentions, own, initials, written }
+        let date = Some(front.starts.value.date());
+        Session { identities, guests: draft.build(), mentions, own, initials, date, written }
     }
 
     /// The session of a record that is public.
@@ -224,6 +228,7 @@ impl<'a> Session<'a> {
             mentions: BTreeSet::new(),
             own: BTreeSet::new(),
             initials: BTreeSet::new(),
+            date: None,
             written: Vec::new(),
         }
     }

@@ -7,6 +7,8 @@
 
 mod address;
 mod attributed;
+mod closed_sections;
+mod closed_words;
 mod clues;
 mod context;
 mod copy_meeting;
@@ -17,6 +19,7 @@ mod defective;
 mod doubt;
 mod file_names;
 mod fold;
+mod held;
 mod hints;
 mod identities;
 mod join;
@@ -139,7 +142,7 @@ pub fn disclose(
     }
     let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
-        rosters: rosters.into_iter().map(|r| copy_records::roster(r, problems)).collect(),
+        rosters: rosters.into_iter().map(|r| copy_records::roster(r, room.guests, problems)).collect(),
         meetings: public_meetings,
         calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
@@ -289,6 +292,13 @@ impl Room<'_> {
     ) -> Versions {
         let (reading, rule) = how;
         let (title, summary, body) = original;
+        // The title of a protected meeting speaks of its protected parts, too.
+        let is_closed = |title: &Attributed<Words>| {
+            rule == Rule::OnTheRecord
+                && closed_words::speaks_of_closed_session(&title.reveal("who is named under it was there").value)
+        };
+        let closed = is_closed(&title);
+        closed_sections::check(reading.session, self.guests, &body, closed, problems);
         #[cfg(test)]
         let raw = summary.as_ref().map(|s| s.reveal("a defect shows it").value.clone());
         let original = Version {
@@ -304,6 +314,8 @@ impl Room<'_> {
             // A translation may be stricter than its original; its own words are held to the stricter.
             let rule = prose.sections.iter().map(|s| s.rule).fold(rule, Ord::max);
             let texts: Vec<&Attributed<Words>> = front.title.iter().chain(&front.summary).collect();
+            let closed = closed || front.title.as_ref().is_some_and(is_closed);
+            closed_sections::check(reading.session, self.guests, &prose, closed, problems);
             let reading = Reading::new(reading.session, &lang, &prose, &texts);
             let version = Version {
                 title: match front.title {

@@ -5,9 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::Event;
-
-use super::cross_record::speaks_of_closed_session;
+use super::closed_sections::text_of;
+use super::closed_words::speaks_of_closed_session;
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::manuscript::meeting::Meeting;
 use crate::manuscript::words::Rule;
@@ -42,20 +41,12 @@ pub fn check(meeting: &Meeting, problems: &mut Problems) {
         if section.rule != Rule::OnTheRecord || stated.contains(&section.number) {
             continue;
         }
-        let words: String = heading.reveal(BECAUSE).iter().filter_map(|(event, _)| words(event)).collect();
+        let words: String = heading.reveal(BECAUSE).iter().filter_map(|(event, _)| text_of(event)).collect();
         if speaks_of_closed_session(&words) {
             let message = say("This heading speaks of a closed session, and the part under it is on the record.");
             let help = say("Add `{.chatham-house}`, `{.private}`, or `{.on-the-record}` if it is meant.");
             let place = Span { end: section.after_heading, ..section.span };
             problems.push(Diagnostic::error("says-closed", place, message).help(help).seal());
         }
-    }
-}
-
-fn words<'e>(event: &'e Event<'_>) -> Option<&'e str> {
-    match event {
-        Event::Text(text) | Event::Code(text) => Some(text),
-        Event::SoftBreak | Event::HardBreak => Some(" "),
-        _ => None,
     }
 }

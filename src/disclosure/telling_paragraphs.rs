@@ -5,7 +5,8 @@
 
 use pulldown_cmark::{Event, Tag};
 
-use super::cross_record::{Guests, names_somebody, problem, speaks_of_closed_session};
+use super::closed_words::speaks_of_closed_session;
+use super::cross_record::{Guests, names_somebody, problem};
 use super::identities::Session;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{labels, without};
@@ -40,7 +41,7 @@ pub fn check(session: &Session<'_>, guests: &Guests, events: &Events, problems: 
 }
 
 /// The page of a member, or their place in a roster's file.
-fn leads_to_member(link: &str) -> bool {
+pub fn leads_to_member(link: &str) -> bool {
     let path = format!("/{link}");
     path.contains("/members/") || path.contains("/rosters/") && path.contains('#')
 }

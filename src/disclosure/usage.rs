@@ -146,7 +146,12 @@ pub fn named_in_haste(before: &str, after: &str) -> bool {
 /// The same for a body that is also a topic: "UNESCO proposed", but "UNESCO's Recommendation".
 pub fn stands_for_people(rest: &str) -> bool {
     let next = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    rest.starts_with(' ') && (speaks(next) && !HELPERS.contains(&next) || PEOPLE.contains(&next))
+    rest.starts_with(' ') && (says(next) || PEOPLE.contains(&next))
+}
+
+/// Whether a word is a verb of speech, and nothing that a thing does.
+pub fn says(word: &str) -> bool {
+    speaks(word) && !HELPERS.contains(&word)
 }
 
 /// Whether a verb of speech follows: "China proposed".
