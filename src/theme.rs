@@ -3,6 +3,10 @@
 //! In: files of `themes/default` (embedded) and of the site's own theme, file by file. Out: templates, words and static
 //! files. Templates are trusted code. Must never: read a file itself.
 
+pub mod budget;
+#[cfg(test)]
+mod style;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,6 +18,8 @@ use crate::disclosure::Neutral;
 use crate::manuscript::words::Lang;
 use crate::strings::Strings;
 use crate::view::Publishable;
+
+use self::budget::Budget;
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -28,6 +34,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The stylesheet's path in the output.
     pub stylesheet: String,
+    /// What its pages may weigh. `None` when its `theme.toml` is wrong.
+    pub budget: Option<Budget>,
 }
 
 /// The files of the default theme.
@@ -43,6 +51,12 @@ pub fn default_files() -> Files {
     files
 }
 
+/// Where the author finds a file: in their own theme, or in the default one.
+fn path_of(file: &str, overridden: &[String], name: &str) -> String {
+    let folder = if overridden.iter().any(|o| o == file) { name } else { "default" };
+    format!("themes/{folder}/{file}")
+}
+
 /// Parses the words of a theme for each language; what a language lacks is said in English.
 fn words(
     files: &Files,
@@ -51,17 +65,13 @@ fn words(
     languages: &[Lang],
     problems: &mut Problems,
 ) -> BTreeMap<Lang, Arc<Strings>> {
-    let path = |file: &str| {
-        let folder = if overridden.iter().any(|o| o == file) { name } else { "default" };
-        format!("themes/{folder}/{file}")
-    };
     let text = |file: &str| files.get(file).map(|b| String::from_utf8_lossy(b).into_owned());
 
     let english = Lang::parse("en").unwrap_or_else(|| languages[0].clone());
     let mut parse = |lang: &Lang, fallback: Option<Arc<Strings>>| {
         let file = format!("i18n/{}.ftl", lang.as_str());
         let words = text(&file).unwrap_or_default();
-        Arc::new(Strings::parse(lang, &words, &path(&file), fallback, problems))
+        Arc::new(Strings::parse(lang, &words, &path_of(&file, overridden, name), fallback, problems))
     };
     let base = parse(&english, None);
     let mut strings = BTreeMap::new();
@@ -120,7 +130,14 @@ impl Theme {
             }
             assets.insert(hashed, bytes.clone());
         }
-        Theme { templates, strings, assets, stylesheet }
+        let about = files.get("theme.toml").map(|b| String::from_utf8_lossy(b)).unwrap_or_default();
+        let budget = budget::read(&about, &path_of("theme.toml", &overridden, name), problems);
+        Theme { templates, strings, assets, stylesheet, budget }
+    }
+
+    /// The files that a browser loads with every page.
+    pub fn with_every_page(&self) -> impl Iterator<Item = &[u8]> {
+        self.assets.iter().filter(|(path, _)| **path == self.stylesheet).map(|(_, bytes)| bytes.as_slice())
     }
 
     pub fn strings(&self, lang: &Lang) -> &Arc<Strings> {

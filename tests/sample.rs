@@ -240,3 +240,39 @@ fn pages_are_light_and_ask_nobody_else() {
         assert_eq!(sheets.len(), 1, "{path}");
     }
 }
+
+/// Bytes as a host sends them.
+fn compressed(bytes: &[u8]) -> usize {
+    miniz_oxide::deflate::compress_to_vec(bytes, 6).len() + 18
+}
+
+/// What the design promises of an ordinary page, in each language; here no page at all is heavier than the budget.
+#[test]
+fn pages_are_light() {
+    let assets: BTreeMap<&str, usize> = SITE
+        .iter()
+        .filter(|(p, _)| p.starts_with("static/"))
+        .map(|(p, bytes)| (p.as_str(), compressed(bytes)))
+        .collect();
+    let mut heavy = Vec::new();
+    let mut weights: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (path, page) in html() {
+        let asked = attributes(&page, "href").into_iter().chain(attributes(&page, "src")).map(|link| match path {
+            "404.html" => link.trim_start_matches("/mag/").to_owned(),
+            _ => join(path, link),
+        });
+        let asked: usize = asked.collect::<BTreeSet<_>>().iter().filter_map(|file| assets.get(file.as_str())).sum();
+        let weight = compressed(page.as_bytes()) + asked;
+        if weight > 14 << 10 {
+            heavy.push(format!("{path}: {weight}"));
+        }
+        let first = path.split('/').next().unwrap();
+        weights.entry(if first.len() == 2 { first } else { "" }).or_default().push(weight);
+    }
+    assert!(heavy.is_empty(), "above 14 KB: {heavy:#?}");
+    for (lang, mut weights) in weights {
+        weights.sort_unstable();
+        let middle = weights[weights.len() / 2];
+        assert!(middle <= 10 << 10, "the page in the middle of `{lang}` has {middle} bytes");
+    }
+}

@@ -9,7 +9,7 @@ use crate::site::people::{REGULAR_YEARS, Term};
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, Site};
 use crate::view::{
-    Action, Bar, CallItem, Composition, Decision, Key, Label, MeetingItem, MemberItem, NavText, OutreachItem, Time,
+    Action, Bar, CallItem, Composition, Decision, Key, Label, MeetingItem, MemberItem, OutreachItem, Time,
 };
 
 impl Maker<'_> {
@@ -126,11 +126,8 @@ impl Maker<'_> {
             item: decision.item.clone(),
             item_anchor: decision.item.as_ref().filter(|i| item_exists(i.as_str())).map(|i| item_anchor(i.as_str())),
             days_unexplained: if decision.explained.is_none() { self.site.days_since(date) } else { None },
-            meeting: with_meeting.then(|| NavText {
-                href: self.href(from, &placed.route),
-                text: self.version(&meeting.versions).0.title.clone(),
-                rule: rule.clone(),
-            }),
+            meeting: with_meeting
+                .then(|| self.nav_text(from, &placed.route, &meeting.versions, meeting.strictest.protects())),
             rule,
             date: with_meeting.then(|| self.date(date)),
         }

@@ -11,7 +11,7 @@ use crate::site::route::Route;
 use crate::site::{Site, links};
 use crate::strings::Strings;
 use crate::theme::Theme;
-use crate::view::{self, Foreign, Frame, Href, Html, Key, Label, LanguageLink, NavLink, Publishable, Time};
+use crate::view::{self, Foreign, Frame, Href, Html, Key, Label, LanguageLink, NavLink, NavText, Publishable, Time};
 
 /// The main sections: folder and message.
 const SECTIONS: &[(&str, &str)] = &[
@@ -136,12 +136,12 @@ impl<'a> Maker<'a> {
 
     /// Renders a page.
     pub fn page<V: Publishable>(&self, template: &str, head: &Head<'_>, page: &V, origin: Origin) -> Made {
-        let frame = self.frame(head);
+        let frame = self.frame(template, head);
         let bytes = self.theme.render(self.lang, template, &frame, page)?;
         Ok((self.here(head.route), Artifact { bytes, origin }))
     }
 
-    fn frame(&self, head: &Head<'_>) -> Frame {
+    fn frame(&self, template: &str, head: &Head<'_>) -> Frame {
         let (site, from) = (self.site, head.route);
         let statement = Route::page("rules");
         let languages = site.about.languages.iter().map(|lang| {
@@ -168,6 +168,7 @@ impl<'a> Maker<'a> {
         Frame {
             lang: Key::of(self.lang.as_str()),
             rtl: self.lang.is_rtl(),
+            kind: Key::of(template.trim_end_matches(".html")),
             site: site.about.title.clone(),
             title: head.title.clone(),
             label: Label::of(head.label.clone()),
@@ -183,6 +184,7 @@ impl<'a> Maker<'a> {
             languages: languages.collect(),
             sections: sections.collect(),
             footer: self.footer(from),
+            pages: self.own_pages(from),
             trail: trail.collect(),
             built: self.instant(&site.as_of.to_zoned(jiff::tz::TimeZone::UTC)),
             changes: site.next_change.map(|c| self.instant(&c.to_zoned(jiff::tz::TimeZone::UTC))),
@@ -191,20 +193,27 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Subscribe, data, the statement, and every page of the site's own.
+    /// Subscribe, data, and the statement.
     fn footer(&self, from: &Route) -> Vec<NavLink> {
         let subscribe = Route::page("subscribe");
         let link = |href, label| NavLink { href, label, current: false };
-        let mut links = vec![
+        vec![
             link(self.href(from, &subscribe), self.t("nav-subscribe")),
             link(self.href_at(from, &subscribe, "data"), self.t("nav-data")),
             link(self.href_at(from, &Route::page("rules"), "chatham-house"), self.t("nav-statement")),
-        ];
-        for page in &self.site.pages {
-            let (version, _) = self.version(&page.record.versions);
-            links.push(link(self.href(from, &page.route), Label::of(version.title.as_str().to_owned())));
-        }
-        links
+        ]
+    }
+
+    /// Every page of the site's own.
+    fn own_pages(&self, from: &Route) -> Vec<NavText> {
+        let pages = self.site.pages.iter();
+        pages.map(|page| self.nav_text(from, &page.route, &page.record.versions, false)).collect()
+    }
+
+    /// A link with the title of a record, marked where that is of another language.
+    pub fn nav_text(&self, from: &Route, to: &Route, versions: &Versions, protected: bool) -> NavText {
+        let (version, foreign) = self.version(versions);
+        NavText { href: self.href(from, to), text: version.title.clone(), rule: rule_key(protected), foreign }
     }
 
     /// "Suggest a change" for a public record; never for a protected one.

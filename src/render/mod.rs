@@ -10,6 +10,7 @@ mod feed;
 mod items;
 mod maker;
 mod pages;
+mod weight;
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -109,6 +110,8 @@ pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Prob
         let maker = Maker::new(site, theme, lang);
         let jobs = pages::jobs(site);
         let made: Vec<Made> = jobs.into_par_iter().map(|job| pages::make(&maker, &job)).collect();
+        let finished: Vec<_> = made.iter().filter_map(|one| one.as_ref().ok()).collect();
+        weight::check(&finished, lang, theme, problems);
         for one in made {
             match one {
                 Ok((route, artifact)) => {

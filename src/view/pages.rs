@@ -13,6 +13,8 @@ publishable! {
     pub struct Frame {
         lang: Key,
         rtl: bool,
+        /// The kind of page: its template.
+        kind: Key,
         site: PublicText,
         /// Title of the page: a record's or the interface's.
         title: PublicText,
@@ -31,6 +33,8 @@ publishable! {
         languages: Vec<LanguageLink>,
         sections: Vec<NavLink>,
         footer: Vec<NavLink>,
+        /// Pages of the site's own.
+        pages: Vec<NavText>,
         trail: Vec<NavLink>,
         built: Time,
         changes: Option<Time>,
@@ -139,7 +143,7 @@ publishable! {
     }
 
     /// A link with the text of a record.
-    pub struct NavText { href: Href, text: PublicText, rule: Key, }
+    pub struct NavText { href: Href, text: PublicText, rule: Key, foreign: Option<Foreign>, }
 
     pub struct Action {
         anchor: Key,

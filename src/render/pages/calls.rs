@@ -4,7 +4,7 @@ use super::{Made, Maker, Origin, Part};
 use crate::disclosure::PublicText;
 use crate::publication::call::{self as public, Call};
 use crate::publication::meeting::Meeting;
-use crate::render::maker::{body, rule_key};
+use crate::render::maker::body;
 use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, links};
@@ -76,11 +76,7 @@ fn decided_at<'a>(maker: &Maker<'a>, name: &str) -> Option<&'a Placed<Meeting>> 
 
 fn meeting(maker: &Maker<'_>, from: &Route, name: &str) -> Option<NavText> {
     let placed = decided_at(maker, name)?;
-    Some(NavText {
-        href: maker.href(from, &placed.route),
-        text: maker.version(&placed.record.versions).0.title.clone(),
-        rule: rule_key(placed.record.strictest.protects()),
-    })
+    Some(maker.nav_text(from, &placed.route, &placed.record.versions, placed.record.strictest.protects()))
 }
 
 fn contribution(maker: &Maker<'_>, contribution: &public::Contribution) -> Contribution {

@@ -10,7 +10,7 @@ use crate::render::pages::lists::record_head;
 use crate::site::Site;
 use crate::site::route::Route;
 use crate::view::{
-    Access, Agenda, AgendaItem, Attendee, Contents, Correction, Document, Key, Label, MeetingPage, NavText, Section,
+    Access, Agenda, AgendaItem, Attendee, Contents, Correction, Document, Key, Label, MeetingPage, Section,
 };
 
 pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
@@ -22,11 +22,7 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
     let (sections, notes) = body(maker, route, &version.prose);
     let neighbour = |i: Option<usize>| {
         let other = site.meetings.get(i?)?;
-        Some(NavText {
-            href: maker.href(route, &other.route),
-            text: maker.version(&other.record.versions).0.title.clone(),
-            rule: rule_key(other.record.strictest.protects()),
-        })
+        Some(maker.nav_text(route, &other.route, &other.record.versions, other.record.strictest.protects()))
     };
     let cycle_known = site.cycles.iter().any(|c| c.year == record.cycle);
     let page = MeetingPage {

@@ -21,9 +21,11 @@ month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
 date = { $day } { $month } { $year }
 date-time = { $date }، { $time }
-instant = { $date }، { $time } { $zone }
-instant-zoned = { $date }، { $time } { $zone } ({ $utc } UTC)
-from-to = { $from } – { $to }
+# The zone and the hours are written from left to right. A mark ("\u200F") on either side of such a run keeps what
+# follows it, mostly the day of a second date, from being drawn into it.
+instant = { $date }، { $time } { $zone }{"\u200F"}
+instant-zoned = { $date }، { $time } { $zone } {"\u200F"}({ $utc } UTC){"\u200F"}
+from-to = { $from } {"\u200F"}–{"\u200F"} { $to }
 decimal-separator = ,
 percent = { $value } في المائة
 
@@ -212,7 +214,7 @@ as-csv = هذه الأرقام بصيغة CSV
 ## Calls
 calls-lede = ما يسأل الفريق الجمهور عنه، وإلى متى، وما آلت إليه الأجوبة.
 calls-open = مفتوحة الآن
-calls-open-none = لا توجد دعوة مفتوحة الآن.
+calls-open-none = لا توجد دعوة مفتوحة الآن. تظهر هنا كل دعوة جديدة مع موعدها النهائي.
 calls-upcoming = تُفتح قريباً
 calls-waiting = أُغلقت ولم تصدر نتيجتها بعد
 calls-done = نُشرت نتيجتها
@@ -599,3 +601,8 @@ country-VN = فييت نام
 country-WS = ساموا
 country-ZA = جنوب أفريقيا
 country-ZW = زمبابوي
+
+## Punctuation between parts of a line (theme)
+comma = {"، "}
+stop = .
+colon = {": "}

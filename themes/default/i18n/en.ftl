@@ -186,7 +186,7 @@ as-csv = These figures as CSV
 ## Calls
 calls-lede = What the group asks the public, until when, and what became of the answers.
 calls-open = Open now
-calls-open-none = No call is open now.
+calls-open-none = No call is open now. Each new one appears here with its deadline.
 calls-upcoming = Opening soon
 calls-waiting = Closed, outcome to come
 calls-done = Outcome published
@@ -523,3 +523,8 @@ country-VN = Viet Nam
 country-WS = Samoa
 country-ZA = South Africa
 country-ZW = Zimbabwe
+
+## Punctuation between parts of a line (theme)
+comma = {", "}
+stop = .
+colon = {": "}

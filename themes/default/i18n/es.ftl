@@ -179,7 +179,7 @@ as-csv = Estas cifras en CSV
 ## Calls
 calls-lede = Qué pregunta el grupo al público, hasta cuándo y qué pasó con las respuestas.
 calls-open = Abiertas
-calls-open-none = No hay ninguna convocatoria abierta.
+calls-open-none = No hay ninguna convocatoria abierta. Cada nueva convocatoria aparece aquí con su plazo.
 calls-upcoming = Próximas
 calls-waiting = Cerradas, a la espera del resultado
 calls-done = Con resultado publicado
@@ -489,3 +489,8 @@ country-VN = Viet Nam
 country-WS = Samoa
 country-ZA = Sudáfrica
 country-ZW = Zimbabwe
+
+## Punctuation between parts of a line (theme)
+comma = {", "}
+stop = .
+colon = {": "}

@@ -179,7 +179,7 @@ as-csv = Ces chiffres en CSV
 ## Calls
 calls-lede = Ce que le groupe demande au public, jusqu’à quand, et ce que sont devenues les réponses.
 calls-open = Ouverts
-calls-open-none = Aucun appel n’est ouvert.
+calls-open-none = Aucun appel n’est ouvert. Chaque nouvel appel paraît ici avec sa date limite.
 calls-upcoming = Bientôt ouverts
 calls-waiting = Clos, résultat attendu
 calls-done = Résultat publié
@@ -489,3 +489,8 @@ country-VN = Viet Nam
 country-WS = Samoa
 country-ZA = Afrique du Sud
 country-ZW = Zimbabwe
+
+## Punctuation between parts of a line (theme)
+comma = {", "}
+stop = .
+colon = {" : "}

@@ -184,7 +184,7 @@ as-csv = Эти данные в CSV
 ## Calls
 calls-lede = О чём группа спрашивает общественность, до какого срока и что стало с ответами.
 calls-open = Открыты
-calls-open-none = Открытых приглашений нет.
+calls-open-none = Открытых приглашений нет. Каждое новое появится здесь вместе со сроком.
 calls-upcoming = Скоро откроются
 calls-waiting = Закрыты, ожидается итог
 calls-done = Итог опубликован
@@ -494,3 +494,8 @@ country-VN = Вьетнам
 country-WS = Самоа
 country-ZA = Южная Африка
 country-ZW = Зимбабве
+
+## Punctuation between parts of a line (theme)
+comma = {", "}
+stop = .
+colon = {": "}

@@ -169,7 +169,7 @@ as-csv = 这些数据的 CSV 文件
 ## Calls
 calls-lede = 小组向公众征集什么，何时截止，以及答复的去向。
 calls-open = 正在征集
-calls-open-none = 目前没有开放的征集。
+calls-open-none = 目前没有开放的征集。新的征集及其截止时间会在此公布。
 calls-upcoming = 即将开放
 calls-waiting = 已截止，结果待公布
 calls-done = 结果已公布
@@ -479,3 +479,8 @@ country-VN = 越南
 country-WS = 萨摩亚
 country-ZA = 南非
 country-ZW = 津巴布韦
+
+## Punctuation between parts of a line (theme)
+comma = {"、"}
+stop = 。
+colon = {"："}

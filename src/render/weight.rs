@@ -1,0 +1,57 @@
+//! What an ordinary page weighs on its way to a reader.
+//!
+//! In: the finished pages, and the [`Budget`](crate::theme::budget::Budget) of the theme. Out: a problem when a theme is
+//! too heavy. Must never: name a page, or blame a record for being long.
+//!
+//! A long summary makes a heavy page, and nobody shall shorten a record to publish it. So the budget holds for the page in
+//! the middle: when more than half of a language's pages are above it, that is the theme's doing.
+
+use miniz_oxide::deflate::compress_to_vec;
+use rayon::prelude::*;
+
+use super::Artifact;
+use crate::diagnostic::{Diagnostic, Place, Problems, say};
+use crate::manuscript::words::Lang;
+use crate::site::route::Route;
+use crate::theme::Theme;
+
+/// What gzip adds around a compressed file.
+const WRAPPING: usize = 18;
+
+/// The level that hosts use unless told otherwise.
+const LEVEL: u8 = 6;
+
+/// Bytes of a file as a host sends it.
+fn sent(bytes: &[u8]) -> usize {
+    compress_to_vec(bytes, LEVEL).len() + WRAPPING
+}
+
+/// Checks the pages of one language.
+pub fn check(pages: &[&(Route, Artifact)], lang: &Lang, theme: &Theme, problems: &mut Problems) {
+    let Some(budget) = theme.budget else { return };
+    let with_every_page: usize = theme.with_every_page().map(sent).sum();
+    // No file grows by compression: most pages need not be compressed to know that they are light enough.
+    let heavy = pages
+        .par_iter()
+        .filter(|(_, page)| {
+            with_every_page + page.bytes.len() + WRAPPING > budget.page_bytes
+                && with_every_page + sent(&page.bytes) > budget.page_bytes
+        })
+        .count();
+    if heavy * 2 <= pages.len() {
+        return;
+    }
+    let place = Place::Path { path: "themes".to_owned(), line: 0, column: 0 };
+    let message = say("The theme is too heavy: of the ")
+        .count(pages.len())
+        .say(" pages in ")
+        .quote(lang.as_str())
+        .say(", ")
+        .count(heavy)
+        .say(" are more than ")
+        .count(budget.page_bytes)
+        .say(" bytes, compressed and with their stylesheet.");
+    problems.push(Diagnostic::error("page-weight", place, message).help(say(
+        "Make the templates or the stylesheet of the theme lighter, or give it another `page_bytes` in its `theme.toml`.",
+    )));
+}
