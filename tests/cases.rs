@@ -6,6 +6,7 @@
 //! - `problems/`: what `glasshouse check` says, one problem a line.
 //! - `meeting/`: what is published of each meeting, as text with its marks.
 //! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
+//! - `search/`: the words of each line, or the files of the search index.
 
 #![allow(
     clippy::unwrap_used,
@@ -220,6 +221,37 @@ fn problems_are_named_with_place_and_remedy() {
 #[test]
 fn meetings_are_published_as_their_rules_allow() {
     check("meeting", meetings);
+}
+
+/// The words of each line of a text, or the files of a site's index. `search.js` is held to the same words.
+fn searched(inputs: &[(String, String)]) -> String {
+    let mut out = String::new();
+    if let Some((_, text)) = inputs.iter().find(|(name, _)| name == "text") {
+        for line in text.lines() {
+            let mut found = Vec::new();
+            glasshouse::render::search::fold::words(line, |word, _| found.push(word.to_owned()));
+            let _ = writeln!(out, "{}", found.join(" "));
+        }
+        return out;
+    }
+    let (tree, outcome) = run(inputs);
+    let Some(rendition) = outcome.rendition else {
+        return format!("{:?}", resolve(&outcome.problems, &tree, false).len());
+    };
+    for (path, bytes) in rendition.iter() {
+        if let Some(name) = path.strip_prefix("search/index/") {
+            let text = String::from_utf8_lossy(bytes);
+            // The version is a hash of the rest.
+            let text: Vec<&str> = text.splitn(4, '"').collect();
+            let _ = writeln!(out, "--- {name}\n{}", text[3].split_once("\",").unwrap().1.trim_end());
+        }
+    }
+    out
+}
+
+#[test]
+fn texts_are_indexed_by_their_words() {
+    check("search", searched);
 }
 
 /// What `scrub` makes of each file of a meeting, or what it says instead.

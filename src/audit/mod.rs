@@ -4,6 +4,7 @@
 //! the redactor's matcher: it decodes what was written, cuts it into words and looks up sequences of words. Must never:
 //! let a type of file pass that it cannot read, or print what it found.
 
+mod each;
 mod phrases;
 mod reading;
 
@@ -77,7 +78,10 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
         Diagnostic::error("leak", place, message)
     };
     let sessions = &artifact.origin.sessions;
-    let protects_nothing = sessions.is_empty() || artifact.origin.part == Part::Ranges(Vec::new());
+    let protects_nothing = match &artifact.origin.part {
+        Part::Each(each) => each.parts.is_empty(),
+        part => sessions.is_empty() || *part == Part::Ranges(Vec::new()),
+    };
     let Some(kind) = Kind::of(path) else {
         if protects_nothing && Kind::is_sealed_file(path) {
             return None;
@@ -92,6 +96,9 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
     let Ok(text) = std::str::from_utf8(&artifact.bytes) else {
         return Some(leak(say("This file is not UTF-8 text.")).help(say("Publish it as UTF-8.")));
     };
+    if let Part::Each(each) = &artifact.origin.part {
+        return each::stands(text, kind, each, wanted).then(|| leak(stands_in_file()).help(defect()));
+    }
     let known: Vec<_> = sessions.iter().filter_map(|session| wanted.sessions.get(session.as_str())).collect();
     // Most pages are of one session.
     let (guests, public) = if let [(guests, public)] = known[..] {
@@ -108,6 +115,7 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
         Part::Whole => std::iter::once(0..text.len()).collect(),
         Part::Marked => outermost(marked(text, false)),
         Part::Main => outermost(marked(text, true)),
+        Part::Each(each) => each.parts.iter().map(|(range, _)| range.clone()).collect(),
     };
     let stands = |reading: &str| {
         let words = words(reading);
@@ -123,10 +131,11 @@ fn check(path: &str, artifact: &Artifact, wanted: &Wanted<'_>) -> Option<Diagnos
         let Some(region) = text.get(region) else { return true };
         kind.readings(region).iter().any(|reading| stands(reading))
     });
-    found.then(|| {
-        leak(say("A protected name or affiliation stands in this file, in what comes from a session under the Rule."))
-            .help(defect())
-    })
+    found.then(|| leak(stands_in_file()).help(defect()))
+}
+
+fn stands_in_file() -> Wording {
+    say("A protected name or affiliation stands in this file, in what comes from a session under the Rule.")
 }
 
 /// What to do about a leak.

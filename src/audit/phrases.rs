@@ -65,6 +65,11 @@ impl Beginnings {
         Beginnings(beginnings)
     }
 
+    /// Whether a word of `text`, which [`words`] made, may begin a name.
+    pub(super) fn any_in(&self, text: &str) -> bool {
+        text.split(' ').any(|word| self.has(word.as_bytes()))
+    }
+
     fn has(&self, word: &[u8]) -> bool {
         self.0[Self::place(word)]
     }

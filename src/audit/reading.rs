@@ -20,6 +20,8 @@ impl Kind {
             return Some(Kind::Plain);
         }
         match name.rsplit_once('.')?.1 {
+            // Its texts are strings of JSON.
+            "js" if path.starts_with(crate::render::search::FOLDER) => Some(Kind::Json),
             "html" | "atom" | "xml" | "svg" => Some(Kind::Markup),
             "css" | "js" | "txt" | "csv" | "ics" => Some(Kind::Plain),
             "json" => Some(Kind::Json),

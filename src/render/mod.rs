@@ -10,11 +10,13 @@ mod feed;
 mod items;
 mod maker;
 mod pages;
+pub mod search;
 mod weight;
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -64,6 +66,15 @@ pub enum Part {
     Ranges(Vec<Range<usize>>),
     /// All of it.
     Whole,
+    /// In other files, when each part comes from sessions of its own.
+    Each(Each),
+}
+
+/// Parts of a file with the sessions of each, as numbers in a list that many files share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Each {
+    pub sessions: Arc<[String]>,
+    pub parts: Vec<(Range<usize>, Box<[u32]>)>,
 }
 
 impl Artifact {
@@ -126,6 +137,7 @@ pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Prob
     }
     files.extend(data::all(site));
     files.extend(extras::all(site));
+    files.extend(search::all(site));
     for (path, bytes) in &theme.assets {
         files.insert(Route::file(path.clone()), Artifact::public(bytes.clone()));
     }

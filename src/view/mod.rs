@@ -82,6 +82,10 @@ impl Key {
     pub(crate) fn of(key: impl Into<String>) -> Self {
         Key(key.into())
     }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl Time {

@@ -1,0 +1,1 @@
+glasshouse("f","e1120162d8",[["reports","0"]])

@@ -1,0 +1,1 @@
+glasshouse("f","d51df63052",[["reports","+0"]])
