@@ -6,11 +6,13 @@
 mod attest;
 mod build;
 mod check;
+mod front_matter;
 mod init;
 mod new;
 mod prove;
 mod report;
 mod scrub;
+mod translated;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -47,6 +49,8 @@ enum Command {
     New(new::New),
     /// Records that a person read the redacted text of a protected meeting
     Attest(attest::Attest),
+    /// Records that translations are of their originals as they stand
+    Translated(translated::Translated),
     /// Starts a new site in DIR
     Init(init::Init),
     /// Rewrites meetings so that their sources name nobody who is protected
@@ -129,6 +133,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Prove(prove)) => prove.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Attest(attest)) => attest.run(),
+        Some(Command::Translated(translated)) => translated.run(),
         Some(Command::Init(init)) => init.run(),
         Some(Command::Scrub(scrub)) => scrub.run(),
     };

@@ -59,7 +59,7 @@ use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
 use crate::manuscript::meeting::{Guest, Meeting, Participant};
 use crate::manuscript::prose::Prose;
-use crate::manuscript::translation::Translation;
+use crate::manuscript::translation::{Front, Translation};
 use crate::manuscript::words::{Lang, Rule, Unknown};
 use crate::manuscript::{Fates, Manuscript, site::SiteFile};
 use crate::publication::{Attachment, Publication, Version, Versions, prose, site};
@@ -305,28 +305,31 @@ impl Room<'_> {
             title: self.text(title, reading, rule, problems),
             summary: summary.map(|s| self.text(s, reading, rule, problems)),
             prose: self.prose(body, folder, reading, problems),
+            of: None,
         };
         #[cfg(test)]
         let original = defective::summary(original, raw);
         let mut versions = BTreeMap::new();
         for translation in translations {
             let Translation { lang, front, prose } = translation;
+            let Front { title, summary, of } = front;
             // A translation may be stricter than its original; its own words are held to the stricter.
             let rule = prose.sections.iter().map(|s| s.rule).fold(rule, Ord::max);
-            let texts: Vec<&Attributed<Words>> = front.title.iter().chain(&front.summary).collect();
-            let closed = closed || front.title.as_ref().is_some_and(is_closed);
+            let texts: Vec<&Attributed<Words>> = title.iter().chain(&summary).collect();
+            let closed = closed || title.as_ref().is_some_and(is_closed);
             closed_sections::check(reading.session, self.guests, &prose, closed, problems);
             let reading = Reading::new(reading.session, &lang, &prose, &texts);
             let version = Version {
-                title: match front.title {
+                title: match title {
                     Some(title) => self.text(title, &reading, rule, problems),
                     None => original.title.clone(),
                 },
-                summary: match front.summary {
+                summary: match summary {
                     Some(summary) => Some(self.text(summary, &reading, rule, problems)),
                     None => original.summary.clone(),
                 },
                 prose: self.prose(prose, folder, &reading, problems),
+                of,
             };
             versions.insert(lang.clone(), version);
         }

@@ -10,6 +10,7 @@ mod front_matter;
 pub mod html;
 pub mod layout;
 mod look_alikes;
+pub mod made_from;
 pub mod meeting;
 pub mod moment;
 pub(crate) mod node;

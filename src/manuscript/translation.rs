@@ -1,6 +1,7 @@
 //! `<name>.<lang>.md`: a translation. It carries title, summary and body; everything else comes from the original.
 
 use super::decode::{Fields, Words};
+use super::made_from::MadeFrom;
 use super::node::Node;
 use super::prose::Prose;
 use super::words::{Lang, Rule};
@@ -13,10 +14,11 @@ pub struct Translation {
     pub prose: Prose,
 }
 
-/// Title and summary of a translation.
+/// Title and summary of a translation, and what it was made from.
 pub struct Front {
     pub title: Option<Attributed<Words>>,
     pub summary: Option<Attributed<Words>>,
+    pub of: Option<MadeFrom>,
 }
 
 /// Reads the front matter of a translation of any readable record.
@@ -24,8 +26,9 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
     let mut fields = Fields::open(node, "a translation", problems)?;
     let title = fields.optional("title", problems);
     let summary = fields.optional("summary", problems);
-    fields.close(&["title", "summary"], problems);
-    Some(Front { title, summary })
+    let of = fields.optional("of", problems);
+    fields.close(&["title", "summary", "of"], problems);
+    Some(Front { title, summary, of })
 }
 
 /// Holds each section, in every language, to the strictest of its rules in any. A translation whose sections do not line up

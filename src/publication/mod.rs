@@ -13,6 +13,7 @@ pub mod site;
 use std::collections::BTreeMap;
 
 use crate::disclosure::PublicText;
+use crate::manuscript::made_from::MadeFrom;
 use crate::manuscript::words::Lang;
 
 /// Everything that may be published.
@@ -41,6 +42,8 @@ pub struct Version {
     pub title: PublicText,
     pub summary: Option<PublicText>,
     pub prose: prose::Prose,
+    /// Of a translation: the paragraphs of the original that it was made from, where its file says so.
+    pub of: Option<MadeFrom>,
 }
 
 /// What a record says in each language that it exists in.
@@ -57,6 +60,15 @@ impl Versions {
             Some(version) => (version, true),
             None => (&self.original, false),
         }
+    }
+
+    /// How many paragraphs of the original the version in `lang` was not made from, and how many there are. `None` when
+    /// the version is the original, its file does not say, or nothing has changed. Made of what is published alone.
+    pub fn changed_since(&self, lang: &Lang) -> Option<(usize, usize)> {
+        let of = self.translations.get(lang)?.of.as_ref()?;
+        let anchors = || self.original.prose.paragraphs();
+        let changed = anchors().filter(|a| !of.holds(a)).count();
+        (changed > 0).then(|| (changed, anchors().count()))
     }
 
     pub fn all(&self) -> impl Iterator<Item = &Version> {

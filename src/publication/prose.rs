@@ -59,6 +59,11 @@ impl Prose {
         self.notes.iter_mut().for_each(|n| n.markup.forget_places());
     }
 
+    /// The anchors of its paragraphs, lists, tables and quotations.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.sections.iter().flat_map(|s| s.blocks.iter().map(|b| b.anchor.as_str()))
+    }
+
     /// Every anchor that a link may name.
     pub fn anchors(&self) -> impl Iterator<Item = &str> {
         self.sections

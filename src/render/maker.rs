@@ -11,7 +11,9 @@ use crate::site::route::Route;
 use crate::site::{Site, links};
 use crate::strings::Strings;
 use crate::theme::Theme;
-use crate::view::{self, Foreign, Frame, Href, Html, Key, Label, LanguageLink, NavLink, NavText, Publishable, Time};
+use crate::view::{
+    self, Foreign, Frame, Href, Html, Key, Label, LanguageLink, NavLink, NavText, Publishable, Stale, Time,
+};
 
 /// The main sections: folder and message.
 const SECTIONS: &[(&str, &str)] = &[
@@ -48,6 +50,8 @@ pub struct Head<'p> {
     pub trail: Vec<(Route, String)>,
     /// The record has no version in this language.
     pub original: Option<Foreign>,
+    /// What the record says in each language.
+    pub versions: Option<&'p Versions>,
     /// Whether search engines may list it.
     pub index: bool,
 }
@@ -189,6 +193,7 @@ impl<'a> Maker<'a> {
             built: self.instant(&site.as_of.to_zoned(jiff::tz::TimeZone::UTC)),
             changes: site.next_change.map(|c| self.instant(&c.to_zoned(jiff::tz::TimeZone::UTC))),
             original: head.original.clone(),
+            stale: head.versions.and_then(|v| self.stale(from, v)),
             index: head.index,
         }
     }
@@ -202,6 +207,12 @@ impl<'a> Maker<'a> {
             link(self.href_at(from, &subscribe, "data"), self.t("nav-data")),
             link(self.href_at(from, &Route::page("rules"), "chatham-house"), self.t("nav-statement")),
         ]
+    }
+
+    fn stale(&self, from: &Route, versions: &Versions) -> Option<Stale> {
+        let (changed, total) = versions.changed_since(self.lang)?;
+        let original = from.in_lang(self.site.prefix(self.site.default_lang()));
+        Some(Stale { changed, total, original: Href::of(self.here(from).to(&original)) })
     }
 
     /// Every page of the site's own.

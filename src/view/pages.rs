@@ -40,8 +40,13 @@ publishable! {
         changes: Option<Time>,
         /// When the record is shown in the original's language: that language's tag, and whether it is right to left.
         original: Option<Foreign>,
+        /// When the original has changed since this translation.
+        stale: Option<Stale>,
         index: bool,
     }
+
+    /// How many paragraphs of an original have changed since its translation.
+    pub struct Stale { changed: usize, total: usize, original: Href, }
 
     /// A language that is not the page's.
     pub struct Foreign { lang: Key, rtl: bool, name: Label, }

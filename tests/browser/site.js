@@ -1,5 +1,5 @@
 // The built site: its pages by kind, found by looking, so that a new kind cannot be forgotten.
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
 export const root = process.env.GLASSHOUSE_SITE;
@@ -13,21 +13,39 @@ export function pages() {
     .sort();
 }
 
-/** The kind of a page: its path with names of records left out. */
-export function kind(page) {
-  const path = page.replace(/^(fr|es|ru|ar|zh)\//, "").replace(/\/?index\.html$/, "");
-  return path
-    .replace(/^members\/cycles\/\d+$/, "members/cycles/*")
-    .replace(/^(members|meetings|calls|outreach|decisions)\/(?!cycles)[^/]+$/, "$1/*")
-    .replace(/^(about|accessibility|contribute|privacy)$/, "page/*");
+/** The language folder of a page, `fr/`, or nothing. */
+export function language(page) {
+  return languages.find((l) => l !== "" && page.startsWith(l)) ?? "";
 }
 
-/** One page of each kind in one language; of meetings also a mixed, a protected and a private one. */
-export function examples(language) {
+/**
+ * The kind of a page: its template, which `<main data-page>` names, and what looks different within it: the rules of its
+ * parts, whether it is translated, its notes and tables.
+ */
+export function kind(page) {
+  const html = readFileSync(join(root, page), "utf8");
+  const template = /<main id="main" data-page="([^"]+)"/.exec(html)?.[1];
+  if (!template) throw new Error(`${page} does not name its kind`);
+  const rules = ["clear", "frosted", "shut"].filter((mark) => html.includes(`class="part ${mark}`));
+  const notes = ['class="note"', 'class="note attention"', 'class="note now', 'class="footnotes"', "<table"];
+  return [template, ...rules, ...notes.filter((n) => html.includes(n))].join(" ");
+}
+
+/** The shortest list of pages that has one of each kind in one language. */
+export function examples(of) {
   const seen = new Map();
   for (const page of pages()) {
-    const own = /^(fr|es|ru|ar|zh)\//.exec(page)?.[0] ?? "";
-    if (own === language && !seen.has(kind(page))) seen.set(kind(page), page);
+    if (language(page) === of && !seen.has(kind(page))) seen.set(kind(page), page);
   }
   return [...seen.values()];
+}
+
+/** One page of each template, in one language. */
+export function templates(of) {
+  const seen = new Map();
+  for (const page of pages()) {
+    const template = kind(page).split(" ")[0];
+    if (language(page) === of && !seen.has(template)) seen.set(template, page);
+  }
+  return seen;
 }

@@ -58,6 +58,7 @@ pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
     };
     let mut head = record_head(maker, route, "calls", &version.title, version.summary.as_ref());
     head.original = foreign;
+    head.versions = Some(&record.versions);
     // The one session that a call may name is the one that decided its outcome.
     let named = outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| decided_at(maker, name));
     let sessions = named.filter(|m| m.record.strictest.protects()).map(|m| m.record.path.clone()).into_iter().collect();

@@ -92,6 +92,7 @@ pub fn home(maker: &Maker<'_>) -> Made {
         section: "",
         trail: Vec::new(),
         original: None,
+        versions: None,
         index: true,
     };
     maker.page("home.html", &head, &page, super::lists_sessions(site))
@@ -202,6 +203,7 @@ pub fn head<'p>(maker: &Maker<'_>, route: &'p Route, key: &str, section: &'p str
         section,
         trail,
         original: None,
+        versions: None,
         index: true,
     }
 }

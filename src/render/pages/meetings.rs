@@ -65,6 +65,7 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
     let mut head = record_head(maker, route, "meetings", &version.title, version.summary.as_ref());
     head.protected = protected;
     head.original = foreign;
+    head.versions = Some(&record.versions);
     maker.page("meeting.html", &head, &page, origin(site, i))
 }
 

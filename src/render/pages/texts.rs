@@ -34,6 +34,7 @@ pub fn outreach(maker: &Maker<'_>, placed: &Placed<Outreach>) -> Made {
     };
     let mut head = record_head(maker, route, "outreach", &version.title, version.summary.as_ref());
     head.original = foreign;
+    head.versions = Some(&record.versions);
     maker.page("outreach-item.html", &head, &page, no_sessions())
 }
 
@@ -50,6 +51,7 @@ pub fn page(maker: &Maker<'_>, placed: &Placed<Page>) -> Made {
     };
     let mut head = record_head(maker, route, "", &version.title, version.summary.as_ref());
     head.original = foreign;
+    head.versions = Some(&record.versions);
     maker.page("page.html", &head, &page, no_sessions())
 }
 
@@ -145,6 +147,7 @@ pub fn not_found(maker: &Maker<'_>) -> Made {
         section: "",
         trail: Vec::new(),
         original: None,
+        versions: None,
         index: false,
     };
     let page = NotFound { home: Href::of("index.html".to_owned()), search: Href::of("search/index.html".to_owned()) };

@@ -606,3 +606,12 @@ country-ZW = زمبابوي
 comma = {"، "}
 stop = .
 colon = {": "}
+
+## Translations that are older than their original (theme)
+translation-older = { $n ->
+    [one] تغيّرت فقرة واحدة
+    [two] تغيّرت فقرتان
+    [few] تغيّرت { $n } فقرات
+   *[other] تغيّرت { $n } فقرة
+} من أصل { $total } بعد إنجاز هذه الترجمة.
+read-original = قراءة النص الأصلي

@@ -528,3 +528,10 @@ country-ZW = Zimbabwe
 comma = {", "}
 stop = .
 colon = {": "}
+
+## Translations that are older than their original (theme)
+translation-older = { $n ->
+    [one] One of { $total } paragraphs has
+   *[other] { $n } of { $total } paragraphs have
+} changed since this translation.
+read-original = Read the original

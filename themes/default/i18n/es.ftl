@@ -494,3 +494,10 @@ country-ZW = Zimbabwe
 comma = {", "}
 stop = .
 colon = {": "}
+
+## Translations that are older than their original (theme)
+translation-older = { $n ->
+    [one] Un párrafo de { $total } ha cambiado
+   *[other] { $n } párrafos de { $total } han cambiado
+} desde esta traducción.
+read-original = Leer el original

@@ -494,3 +494,10 @@ country-ZW = Zimbabwe
 comma = {", "}
 stop = .
 colon = {" : "}
+
+## Translations that are older than their original (theme)
+translation-older = { $n ->
+    [one] Un paragraphe sur { $total } a changé
+   *[other] { $n } paragraphes sur { $total } ont changé
+} depuis cette traduction.
+read-original = Lire l’original

@@ -499,3 +499,11 @@ country-ZW = Зимбабве
 comma = {", "}
 stop = .
 colon = {": "}
+
+## Translations that are older than their original (theme)
+translation-older = После этого перевода { $n ->
+    [one] изменился { $n } абзац
+    [few] изменились { $n } абзаца
+   *[other] изменились { $n } абзацев
+} из { $total }.
+read-original = Читать оригинал

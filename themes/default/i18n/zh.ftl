@@ -484,3 +484,7 @@ country-ZW = 津巴布韦
 comma = {"、"}
 stop = 。
 colon = {"："}
+
+## Translations that are older than their original (theme)
+translation-older = 本译文完成后，原文 { $total } 段中有 { $n } 段已经改动。
+read-original = 阅读原文
