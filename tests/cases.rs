@@ -5,6 +5,7 @@
 //!
 //! - `problems/`: what `glasshouse check` says, one problem a line.
 //! - `meeting/`: what is published of each meeting, as text with its marks.
+//! - `figures/`: what is overdue, timely and open, as the tables of the open data say it.
 //! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
 //! - `search/`: the words of each line, or the files of the search index.
 
@@ -125,6 +126,23 @@ fn meetings(inputs: &[(String, String)]) -> String {
             assert!(!String::from_utf8_lossy(bytes).contains("Secret"), "{path}");
             out.push_str(&as_text(&String::from_utf8_lossy(bytes)));
         }
+    }
+    out
+}
+
+/// The tables of the open data that hold computed figures, and when they change next.
+fn figures(inputs: &[(String, String)]) -> String {
+    let (tree, outcome) = run(inputs);
+    let Some(rendition) = outcome.rendition else {
+        let lines = resolve(&outcome.problems, &tree, false);
+        let lines: Vec<String> = lines.iter().map(|p| format!("{} {}:{}\n", p.code, p.path, p.line)).collect();
+        return lines.concat();
+    };
+    let mut out = String::new();
+    let files = ["data/overdue.csv", "data/timeliness.csv", "data/openness.csv", "next-change.json"];
+    for (path, bytes) in rendition.iter().filter(|(path, _)| files.contains(path)) {
+        let text = String::from_utf8_lossy(bytes).replace('\r', "").replace("https://portal.example.org/mag/", "/");
+        let _ = write!(out, "--- {path}\n{text}");
     }
     out
 }
@@ -277,6 +295,11 @@ fn scrubbed(inputs: &[(String, String)]) -> String {
         }
     }
     out
+}
+
+#[test]
+fn figures_are_what_they_were_worked_out_to_be() {
+    check("figures", figures);
 }
 
 #[test]

@@ -56,6 +56,9 @@ fn every_address_of_the_contract_exists_in_every_language() {
         "decisions/index.html",
         "outreach/index.html",
         "rules/index.html",
+        "overdue/index.html",
+        "timeliness/index.html",
+        "timeliness/2025/index.html",
         "search/index.html",
         "subscribe/index.html",
         "404.html",
@@ -84,6 +87,9 @@ fn every_address_of_the_contract_exists_in_every_language() {
         "data/calls.json",
         "data/decisions.csv",
         "data/rotation.csv",
+        "data/overdue.csv",
+        "data/timeliness.json",
+        "data/openness.csv",
     ] {
         assert!(SITE.contains_key(file), "{file} is missing");
     }
@@ -275,4 +281,41 @@ fn pages_are_light() {
         let middle = weights[weights.len() / 2];
         assert!(middle <= 10 << 10, "the page in the middle of `{lang}` has {middle} bytes");
     }
+}
+
+/// Rows of a table of the open data, without its head.
+fn rows(name: &str) -> Vec<String> {
+    let text = String::from_utf8(SITE[&format!("data/{name}.csv")].clone()).unwrap();
+    text.lines().skip(1).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_pages_of_the_account_have_the_rows_of_their_tables() {
+    let page = |path: &str| String::from_utf8(SITE[path].clone()).unwrap();
+    let overdue = rows("overdue");
+    assert!(overdue.len() > 5, "{overdue:?}");
+    for lang in ["", "fr/", "es/", "ru/", "ar/", "zh/"] {
+        let html = page(&format!("{lang}overdue/index.html"));
+        assert_eq!(html.matches("<li class=\"entry\"").count(), overdue.len(), "{lang}");
+    }
+    // 22 April to 15 June: 8 days of April, 31 of May, 15 of June.
+    let missing = overdue.iter().find(|r| r.starts_with("summary,") && r.contains("2026-04-22")).unwrap();
+    assert!(missing.ends_with(",2026-04-22,54"), "{missing}");
+    assert!(page("overdue/index.html").contains("54 days ago"));
+    assert!(page("ar/overdue/index.html").contains("قبل 54 يومًا"));
+
+    let held = rows("timeliness").len();
+    let pages: Vec<&String> =
+        SITE.keys().filter(|p| p.starts_with("timeliness/") && p.ends_with("index.html")).collect();
+    let of_pages: usize = pages
+        .iter()
+        .map(|p| {
+            let html = page(p);
+            let table = html.split("<section class=\"pair\" aria-labelledby=\"meetings\">").nth(1).unwrap();
+            table.split("</section>").next().unwrap().matches("<th scope=\"row\">").count()
+        })
+        .sum();
+    assert_eq!((of_pages, pages.len()), (held, rows("openness").len()));
+    let meetings: usize = rows("openness").iter().map(|r| r.split(',').nth(1).unwrap().parse::<usize>().unwrap()).sum();
+    assert_eq!(meetings, held);
 }

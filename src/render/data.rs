@@ -5,27 +5,37 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Artifact, Origin, Part};
+use super::{Artifact, Origin, Part, data_account};
 use crate::manuscript::moment::Moment;
 use crate::site::route::Route;
 use crate::site::{CallState, Site};
 
 /// Names of the tables.
-pub const TABLES: &[&str] = &["members", "meetings", "calls", "decisions", "rotation"];
+pub const TABLES: &[&str] =
+    &["members", "meetings", "calls", "decisions", "rotation", "overdue", "timeliness", "openness"];
 
-struct Table {
-    columns: &'static [&'static str],
+pub(super) struct Table {
+    pub columns: &'static [&'static str],
     /// Values of each row, and the source of the protected session that it comes from.
-    rows: Vec<(Vec<Value>, Option<String>)>,
+    pub rows: Vec<(Vec<Value>, Option<String>)>,
 }
 
 /// Every table in both forms.
 pub fn all(site: &Site) -> Vec<(Route, Artifact)> {
-    let tables = [members(site), meetings(site), calls(site), decisions(site), rotation(site)];
+    let tables = [
+        members(site),
+        meetings(site),
+        calls(site),
+        decisions(site),
+        rotation(site),
+        data_account::overdue(site),
+        data_account::timeliness(site),
+        data_account::openness(site),
+    ];
     TABLES.iter().zip(&tables).flat_map(|(name, table)| [csv(name, table), json_file(name, table)]).collect()
 }
 
-fn text<T: AsRef<str>>(text: Option<T>) -> Value {
+pub(super) fn text<T: AsRef<str>>(text: Option<T>) -> Value {
     text.map_or(Value::Null, |t| Value::from(t.as_ref()))
 }
 
@@ -76,7 +86,7 @@ fn moment(moment: &Moment) -> String {
     }
 }
 
-fn absolute(site: &Site, route: &Route) -> String {
+pub(super) fn absolute(site: &Site, route: &Route) -> String {
     format!("{}{}", site.about.base_url.as_str(), route.pretty())
 }
 

@@ -57,7 +57,7 @@ const LONGEST: usize = 40_000;
 /// No `lastmod`: the date of a protected session's file would tell when its author worked on it.
 fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
     let mut routes: Vec<(Route, Option<&str>)> =
-        ["", "meetings", "calls", "decisions", "members", "outreach", "rules", "subscribe"]
+        ["", "meetings", "calls", "decisions", "members", "outreach", "rules", "overdue", "timeliness", "subscribe"]
             .iter()
             .map(|f| (Route::page(f), None))
             .collect();

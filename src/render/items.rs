@@ -26,6 +26,7 @@ impl Maker<'_> {
             place: meeting.place.clone(),
             kind: self.t(&format!("kind-{}", meeting.kind.word())),
             access: meeting.access.as_ref().map(|a| self.t(&format!("access-{}", a.value.word()))),
+            access_late: is_access_late(meeting),
             join: meeting.join.clone(),
             rules: rules(meeting).into_iter().map(|r| Key::of(r.word())).collect(),
             rule: rule_key(meeting.strictest.protects()),
@@ -162,6 +163,11 @@ pub fn item_anchor(id: &str) -> Key {
     // A word that is joined to another is not found by the audit.
     let joint = if slug.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "-" };
     Key::of(format!("item{joint}{slug}"))
+}
+
+/// Whether access was decided on or after the first day (ToR: "decide prior to each meeting").
+pub fn is_access_late(meeting: &Meeting) -> bool {
+    meeting.access.as_ref().and_then(|a| a.decided).is_some_and(|d| d >= meeting.starts.date())
 }
 
 /// The rules of a meeting's parts, each once, the strictest last.

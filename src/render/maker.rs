@@ -206,6 +206,8 @@ impl<'a> Maker<'a> {
             link(self.href(from, &subscribe), self.t("nav-subscribe")),
             link(self.href_at(from, &subscribe, "data"), self.t("nav-data")),
             link(self.href_at(from, &Route::page("rules"), "chatham-house"), self.t("nav-statement")),
+            link(self.href(from, &Route::page("overdue")), self.t("nav-overdue")),
+            link(self.href(from, &Route::page("timeliness")), self.t("nav-timeliness")),
         ]
     }
 

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod data;
+mod data_account;
 mod extras;
 mod feed;
 mod items;

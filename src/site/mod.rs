@@ -3,9 +3,11 @@
 //! In: a [`Publication`] and the instant "today". Out: a [`Site`]. Must never: know how a page looks, or change a text.
 
 pub mod links;
+pub mod overdue;
 pub mod people;
 pub mod route;
 pub mod slug;
+pub mod timeliness;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -149,7 +151,9 @@ const RESERVED: &[&str] = &[
     "outreach",
     "briefings",
     "issues",
+    "overdue",
     "rules",
+    "timeliness",
     "search",
     "subscribe",
     "feeds",
@@ -337,6 +341,7 @@ impl Site {
             daily |= self.days_without_summary(record).is_some();
             daily |= record.decisions.iter().any(|d| d.explained.is_none());
             instants.extend(record.actions.iter().filter_map(|a| a.due).map(next_midnight));
+            instants.extend(Self::becomes_overdue(record));
         }
         for Placed { record, .. } in &self.calls {
             instants.extend([record.opens.timestamp(), record.closes.timestamp()]);
@@ -346,7 +351,7 @@ impl Site {
             }
         }
         instants.extend(self.rosters.iter().filter_map(|r| r.appointed).map(midnight));
-        if daily {
+        if daily || !self.overdue().is_empty() {
             instants.push(next_midnight(self.today()));
         }
         instants.into_iter().filter(|i| *i > self.as_of).min()

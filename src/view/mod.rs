@@ -4,8 +4,10 @@
 //! template sees text that went through the disclosure room ([`PublicText`], [`Html`]), words of the interface
 //! ([`Label`]), addresses ([`Href`]), times and numbers, and structures made of these.
 
+mod account;
 mod pages;
 
+pub use account::*;
 pub use pages::*;
 
 use serde::Serialize;

@@ -60,6 +60,8 @@ publishable! {
         place: Option<PublicText>,
         kind: Label,
         access: Option<Label>,
+        /// It was decided on or after the first day.
+        access_late: bool,
         join: Option<PublicText>,
         /// The rules of its parts, strictest last: `on-the-record`, `chatham-house`, `private`.
         rules: Vec<Key>,
@@ -108,6 +110,7 @@ publishable! {
         meetings: Href,
         calls: Href,
         decisions: Href,
+        overdue: Href,
     }
 
     pub struct YearOfMeetings { year: u32, anchor: Key, meetings: Vec<MeetingItem>, }

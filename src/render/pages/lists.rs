@@ -82,6 +82,7 @@ pub fn home(maker: &Maker<'_>) -> Made {
         meetings: maker.href(&route, &Route::page("meetings")),
         calls: maker.href(&route, &Route::page("calls")),
         decisions: maker.href(&route, &Route::page("decisions")),
+        overdue: maker.href(&route, &Route::page("overdue")),
     };
     let head = Head {
         route: &route,

@@ -1,5 +1,6 @@
 //! One job per page.
 
+mod account;
 mod calls;
 mod lists;
 mod meetings;
@@ -22,6 +23,8 @@ pub enum Job {
     Member(Id),
     Cycle(usize),
     Decisions(Option<u32>),
+    Overdue,
+    Timeliness(Option<u32>),
     OutreachList,
     Outreach(usize),
     Page(usize),
@@ -39,6 +42,8 @@ pub fn jobs(site: &Site) -> Vec<Job> {
         Job::Calls,
         Job::Members,
         Job::Decisions(None),
+        Job::Overdue,
+        Job::Timeliness(None),
         Job::OutreachList,
         Job::Rules,
         Job::Search,
@@ -47,6 +52,7 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     ];
     jobs.extend(lists::meeting_years(site).apart.into_iter().map(|y| Job::Meetings(Some(y))));
     jobs.extend(lists::decision_years(site).apart.into_iter().map(|y| Job::Decisions(Some(y))));
+    jobs.extend(account::earlier_cycles(site).map(|y| Job::Timeliness(Some(y))));
     jobs.extend((0..site.meetings.len()).map(Job::Meeting));
     jobs.extend((0..site.calls.len()).map(Job::Call));
     jobs.extend(site.people.keys().cloned().map(Job::Member));
@@ -68,6 +74,8 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Member(id) => people::member(maker, id),
         Job::Cycle(i) => people::cycle(maker, *i),
         Job::Decisions(year) => lists::decisions(maker, *year),
+        Job::Overdue => account::overdue(maker),
+        Job::Timeliness(cycle) => account::timeliness(maker, *cycle),
         Job::OutreachList => texts::outreach_list(maker),
         Job::Outreach(i) => texts::outreach(maker, &maker.site.outreach[*i]),
         Job::Page(i) => texts::page(maker, &maker.site.pages[*i]),

@@ -615,3 +615,72 @@ translation-older = { $n ->
    *[other] تغيّرت { $n } فقرة
 } من أصل { $total } بعد إنجاز هذه الترجمة.
 read-original = قراءة النص الأصلي
+## What is overdue; openness and timeliness
+nav-overdue = ما تأخّر
+nav-timeliness = الانفتاح والمواعيد
+overdue-lede = { $n ->
+    [0] لا شيء متأخّر.
+    [one] أمر واحد مستحقّ للجمهور على الفريق تأخّر.
+    [two] أمران مستحقّان للجمهور على الفريق تأخّرا.
+    [few] { $n } أمور مستحقّة للجمهور على الفريق تأخّرت.
+    [many] { $n } أمرًا مستحقًّا للجمهور على الفريق تأخّرت.
+   *[other] { $n } أمر مستحقّ للجمهور على الفريق تأخّرت.
+}
+overdue-none-of-these = لا شيء.
+overdue-summary = الملخصات
+overdue-summary-sentence = يُنشر الملخص خلال 30 يومًا من انتهاء الاجتماع.
+overdue-summary-since = انتهى الاجتماع في
+overdue-outcome = نتائج الدعوات
+overdue-outcome-sentence = حدّدت الدعوة موعد نشر نتيجتها.
+overdue-outcome-since = الموعد الموعود
+overdue-action = الإجراءات
+overdue-action-sentence = مضى الموعد ولم يُبلَّغ عن إنجاز الإجراء.
+overdue-action-since = الموعد
+overdue-explanation = شرح القرارات
+overdue-explanation-sentence = يُشرح القرار بكلمات بسيطة خلال 30 يومًا.
+overdue-explanation-since = اتُّخذ القرار في
+overdue-agenda = جداول الأعمال
+overdue-agenda-sentence = اجتماعات هذه الدورة التي بدأت دون جدول أعمال معتمد مسبقًا.
+overdue-agenda-since = بدأ الاجتماع في
+overdue-more = { $n ->
+    [one] هناك أمر آخر في الجدول.
+    [two] هناك أمران آخران في الجدول.
+    [few] هناك { $n } أمور أخرى في الجدول.
+    [many] هناك { $n } أمرًا آخر في الجدول.
+   *[other] هناك { $n } أمر آخر في الجدول.
+}
+days-ago = { $n ->
+    [0] اليوم
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $n } أيام
+    [many] قبل { $n } يومًا
+   *[other] قبل { $n } يوم
+}
+days-after = { $n ->
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $n } أيام
+    [many] بعد { $n } يومًا
+   *[other] بعد { $n } يوم
+}
+on-first-day = في اليوم الأول
+on-last-day = في اليوم الأخير
+timeliness-lede = أيّ الاجتماعات أمكن للجمهور حضورها، وكم سبقها جدول الأعمال، ومتى نُشر الملخص بعدها.
+head-meetings = اجتماعات عُقدت
+head-open = مفتوحة
+head-undecided = لم يُتّخذ قرار
+head-in-time = تقرّر الحضور في حينه
+head-agenda-median = جدول الأعمال: الأيام قبلُ، الوسيط
+head-summary-median = الملخص: الأيام بعدُ، الوسيط
+head-meeting = الاجتماع
+head-agenda-approved = الاعتماد المسبق لجدول الأعمال
+head-summary-approved = اعتماد الملخص
+median-sentence = لا تُحتسب إلا الاجتماعات التي بدأت. والوسيط هو القيمة الوسطى: نصف الاجتماعات كان أفضل ونصفها كان أسوأ.
+no-date-on-record = لا تاريخ في السجل
+not-yet-published = لم يُنشر بعد
+data-overdue = ما تأخّر
+data-timeliness = المواعيد بحسب الاجتماع
+data-openness = الانفتاح والمواعيد بحسب الدورة
+access-too-late = تقرّر متأخّرًا
+access-not-on-record = لا قرار مسجَّل بشأن الحضور.

@@ -535,3 +535,60 @@ translation-older = { $n ->
    *[other] { $n } of { $total } paragraphs have
 } changed since this translation.
 read-original = Read the original
+## What is overdue; openness and timeliness
+nav-overdue = What is overdue
+nav-timeliness = Openness and timeliness
+overdue-lede = { $n ->
+    [0] Nothing is overdue.
+    [one] One thing that the group owes the public is overdue.
+   *[other] { $n } things that the group owes the public are overdue.
+}
+overdue-none-of-these = None.
+overdue-summary = Summaries
+overdue-summary-sentence = A summary is due within 30 days of the end of a meeting.
+overdue-summary-since = The meeting ended on
+overdue-outcome = Outcomes of calls
+overdue-outcome-sentence = The call said by when its outcome would be published.
+overdue-outcome-since = Promised for
+overdue-action = Actions
+overdue-action-sentence = The due date has passed, and nobody has reported the action as done.
+overdue-action-since = Due on
+overdue-explanation = Explanations of decisions
+overdue-explanation-sentence = A decision is to be explained in plain words within 30 days.
+overdue-explanation-since = Decided on
+overdue-agenda = Agendas
+overdue-agenda-sentence = Meetings of this cycle that began without an agenda approved before.
+overdue-agenda-since = The meeting began on
+overdue-more = { $n ->
+    [one] One more is in the table.
+   *[other] { $n } more are in the table.
+}
+days-ago = { $n ->
+    [0] today
+    [one] one day ago
+   *[other] { $n } days ago
+}
+days-after = { $n ->
+    [one] one day after
+   *[other] { $n } days after
+}
+on-first-day = on the first day
+on-last-day = on the last day
+timeliness-lede = Which meetings outsiders could attend, how early the agenda was known, and how late the summary came.
+head-meetings = Meetings held
+head-open = Open
+head-undecided = Not decided
+head-in-time = Access decided in time
+head-agenda-median = Agenda: days before, median
+head-summary-median = Summary: days after, median
+head-meeting = Meeting
+head-agenda-approved = Agenda pre-approved
+head-summary-approved = Summary approved
+median-sentence = Only meetings that have begun count. The median is the middle value: half of the meetings did better, half did worse.
+no-date-on-record = no date on record
+not-yet-published = not yet published
+data-overdue = What is overdue
+data-timeliness = Timeliness by meeting
+data-openness = Openness and timeliness by cycle
+access-too-late = decided too late
+access-not-on-record = No decision on access is on record.

@@ -501,3 +501,60 @@ translation-older = { $n ->
    *[other] { $n } párrafos de { $total } han cambiado
 } desde esta traducción.
 read-original = Leer el original
+## What is overdue; openness and timeliness
+nav-overdue = Lo que está atrasado
+nav-timeliness = Apertura y plazos
+overdue-lede = { $n ->
+    [0] Nada está atrasado.
+    [one] Una cosa que el grupo debe al público está atrasada.
+   *[other] { $n } cosas que el grupo debe al público están atrasadas.
+}
+overdue-none-of-these = Ninguno.
+overdue-summary = Resúmenes
+overdue-summary-sentence = Un resumen debe publicarse en los 30 días que siguen al final de una reunión.
+overdue-summary-since = La reunión terminó el
+overdue-outcome = Resultados de las convocatorias
+overdue-outcome-sentence = La convocatoria decía para cuándo se publicaría su resultado.
+overdue-outcome-since = Prometido para el
+overdue-action = Medidas
+overdue-action-sentence = El plazo ha pasado y nadie ha comunicado que la medida se haya cumplido.
+overdue-action-since = Plazo:
+overdue-explanation = Explicaciones de las decisiones
+overdue-explanation-sentence = Una decisión debe explicarse con palabras sencillas en 30 días.
+overdue-explanation-since = Decidido el
+overdue-agenda = Órdenes del día
+overdue-agenda-sentence = Reuniones de este ciclo que empezaron sin un orden del día aprobado antes.
+overdue-agenda-since = La reunión empezó el
+overdue-more = { $n ->
+    [one] Otra más está en la tabla.
+   *[other] Otras { $n } están en la tabla.
+}
+days-ago = { $n ->
+    [0] hoy
+    [one] hace un día
+   *[other] hace { $n } días
+}
+days-after = { $n ->
+    [one] un día después
+   *[other] { $n } días después
+}
+on-first-day = el primer día
+on-last-day = el último día
+timeliness-lede = A qué reuniones pudo asistir el público, con cuánta antelación se conoció el orden del día y cuánto tardó el resumen.
+head-meetings = Reuniones celebradas
+head-open = Abiertas
+head-undecided = Sin decidir
+head-in-time = Acceso decidido a tiempo
+head-agenda-median = Orden del día: días antes, mediana
+head-summary-median = Resumen: días después, mediana
+head-meeting = Reunión
+head-agenda-approved = Orden del día preaprobado
+head-summary-approved = Resumen aprobado
+median-sentence = Solo cuentan las reuniones que ya han empezado. La mediana es el valor del medio: la mitad de las reuniones lo hizo mejor y la otra mitad, peor.
+no-date-on-record = no consta ninguna fecha
+not-yet-published = aún sin publicar
+data-overdue = Lo que está atrasado
+data-timeliness = Plazos por reunión
+data-openness = Apertura y plazos por ciclo
+access-too-late = decidido demasiado tarde
+access-not-on-record = No consta ninguna decisión sobre el acceso.

@@ -501,3 +501,60 @@ translation-older = { $n ->
    *[other] { $n } paragraphes sur { $total } ont changé
 } depuis cette traduction.
 read-original = Lire l’original
+## What is overdue; openness and timeliness
+nav-overdue = Ce qui est en retard
+nav-timeliness = Ouverture et délais
+overdue-lede = { $n ->
+    [0] Rien n’est en retard.
+    [one] Une chose que le groupe doit au public est en retard.
+   *[other] { $n } choses que le groupe doit au public sont en retard.
+}
+overdue-none-of-these = Aucun.
+overdue-summary = Comptes rendus
+overdue-summary-sentence = Un compte rendu est dû dans les 30 jours qui suivent la fin d’une réunion.
+overdue-summary-since = La réunion a pris fin le
+overdue-outcome = Résultats des appels
+overdue-outcome-sentence = L’appel indiquait la date à laquelle son résultat serait publié.
+overdue-outcome-since = Promis pour le
+overdue-action = Suites à donner
+overdue-action-sentence = L’échéance est passée et personne n’a signalé que c’était fait.
+overdue-action-since = Échéance :
+overdue-explanation = Explications des décisions
+overdue-explanation-sentence = Une décision doit être expliquée en mots simples dans les 30 jours.
+overdue-explanation-since = Décidé le
+overdue-agenda = Ordres du jour
+overdue-agenda-sentence = Réunions de ce cycle qui ont commencé sans ordre du jour approuvé auparavant.
+overdue-agenda-since = La réunion a commencé le
+overdue-more = { $n ->
+    [one] Une autre se trouve dans le tableau.
+   *[other] { $n } autres se trouvent dans le tableau.
+}
+days-ago = { $n ->
+    [0] aujourd’hui
+    [one] il y a un jour
+   *[other] il y a { $n } jours
+}
+days-after = { $n ->
+    [one] un jour après
+   *[other] { $n } jours après
+}
+on-first-day = le premier jour
+on-last-day = le dernier jour
+timeliness-lede = À quelles réunions le public a pu assister, combien de temps avant l’ordre du jour était connu, et combien de temps après le compte rendu est venu.
+head-meetings = Réunions tenues
+head-open = Ouvertes
+head-undecided = Non décidé
+head-in-time = Accès décidé à temps
+head-agenda-median = Ordre du jour : jours avant, médiane
+head-summary-median = Compte rendu : jours après, médiane
+head-meeting = Réunion
+head-agenda-approved = Ordre du jour préapprouvé
+head-summary-approved = Compte rendu approuvé
+median-sentence = Seules comptent les réunions qui ont commencé. La médiane est la valeur du milieu : une moitié des réunions a fait mieux, l’autre moins bien.
+no-date-on-record = aucune date connue
+not-yet-published = pas encore publié
+data-overdue = Ce qui est en retard
+data-timeliness = Délais par réunion
+data-openness = Ouverture et délais par cycle
+access-too-late = décidé trop tard
+access-not-on-record = Aucune décision sur l’accès n’est connue.

@@ -507,3 +507,64 @@ translation-older = После этого перевода { $n ->
    *[other] изменились { $n } абзацев
 } из { $total }.
 read-original = Читать оригинал
+## What is overdue; openness and timeliness
+nav-overdue = Что просрочено
+nav-timeliness = Открытость и сроки
+overdue-lede = { $n ->
+    [0] Ничего не просрочено.
+    [one] Группа задержала { $n } обязательство перед обществом.
+    [few] Группа задержала { $n } обязательства перед обществом.
+   *[other] Группа задержала { $n } обязательств перед обществом.
+}
+overdue-none-of-these = Нет.
+overdue-summary = Отчёты
+overdue-summary-sentence = Отчёт публикуется в течение 30 дней после окончания заседания.
+overdue-summary-since = Заседание закончилось
+overdue-outcome = Итоги приглашений к участию
+overdue-outcome-sentence = В приглашении было сказано, к какому дню будут опубликованы итоги.
+overdue-outcome-since = Обещано к дате
+overdue-action = Поручения
+overdue-action-sentence = Срок прошёл, и никто не сообщил о выполнении.
+overdue-action-since = Срок:
+overdue-explanation = Пояснения к решениям
+overdue-explanation-sentence = Решение объясняется простыми словами в течение 30 дней.
+overdue-explanation-since = Решено
+overdue-agenda = Повестки дня
+overdue-agenda-sentence = Заседания этого цикла, которые начались без заранее одобренной повестки дня.
+overdue-agenda-since = Заседание началось
+overdue-more = { $n ->
+    [one] Ещё { $n } запись есть в таблице.
+    [few] Ещё { $n } записи есть в таблице.
+   *[other] Ещё { $n } записей есть в таблице.
+}
+days-ago = { $n ->
+    [0] сегодня
+    [one] { $n } день назад
+    [few] { $n } дня назад
+   *[other] { $n } дней назад
+}
+days-after = { $n ->
+    [one] через { $n } день
+    [few] через { $n } дня
+   *[other] через { $n } дней
+}
+on-first-day = в первый день
+on-last-day = в последний день
+timeliness-lede = На каких заседаниях могла присутствовать публика, насколько заранее была известна повестка дня и как скоро появился отчёт.
+head-meetings = Проведено заседаний
+head-open = Открытых
+head-undecided = Не решено
+head-in-time = Доступ решён вовремя
+head-agenda-median = Повестка: за сколько дней, медиана
+head-summary-median = Отчёт: через сколько дней, медиана
+head-meeting = Заседание
+head-agenda-approved = Повестка предварительно одобрена
+head-summary-approved = Отчёт утверждён
+median-sentence = Учитываются только начавшиеся заседания. Медиана — среднее по порядку значение: у половины заседаний срок лучше, у половины хуже.
+no-date-on-record = дата неизвестна
+not-yet-published = ещё не опубликован
+data-overdue = Что просрочено
+data-timeliness = Сроки по заседаниям
+data-openness = Открытость и сроки по циклам
+access-too-late = решено слишком поздно
+access-not-on-record = Решение о доступе не зафиксировано.

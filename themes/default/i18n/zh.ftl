@@ -488,3 +488,52 @@ colon = {"："}
 ## Translations that are older than their original (theme)
 translation-older = 本译文完成后，原文 { $total } 段中有 { $n } 段已经改动。
 read-original = 阅读原文
+## What is overdue; openness and timeliness
+nav-overdue = 逾期事项
+nav-timeliness = 公开与及时
+overdue-lede = { $n ->
+    [0] 没有逾期事项。
+   *[other] 小组应向公众交代的事项中有 { $n } 项逾期。
+}
+overdue-none-of-these = 无。
+overdue-summary = 会议摘要
+overdue-summary-sentence = 会议结束后 30 天内应公布摘要。
+overdue-summary-since = 会议结束于
+overdue-outcome = 征集结果
+overdue-outcome-sentence = 征集时说明了公布结果的日期。
+overdue-outcome-since = 承诺日期：
+overdue-action = 待办事项
+overdue-action-sentence = 期限已过，尚无完成的报告。
+overdue-action-since = 期限：
+overdue-explanation = 决定的说明
+overdue-explanation-sentence = 决定应在 30 天内以通俗的文字加以说明。
+overdue-explanation-since = 决定日期：
+overdue-agenda = 议程
+overdue-agenda-sentence = 本周期中开会前没有批准议程的会议。
+overdue-agenda-since = 会议开始于
+overdue-more = 表格中还有 { $n } 项。
+days-ago = { $n ->
+    [0] 今天
+   *[other] { $n } 天前
+}
+days-after = { $n } 天后
+on-first-day = 会议首日
+on-last-day = 会议末日
+timeliness-lede = 哪些会议外界可以参加，议程提前多久公布，摘要多久之后公布。
+head-meetings = 已举行的会议
+head-open = 公开
+head-undecided = 未决定
+head-in-time = 及时决定是否公开
+head-agenda-median = 议程：提前天数（中位数）
+head-summary-median = 摘要：之后天数（中位数）
+head-meeting = 会议
+head-agenda-approved = 议程预先批准
+head-summary-approved = 摘要批准
+median-sentence = 只统计已经开始的会议。中位数是居中的数值：一半会议更好，一半更差。
+no-date-on-record = 无日期记录
+not-yet-published = 尚未公布
+data-overdue = 逾期事项
+data-timeliness = 各次会议的及时情况
+data-openness = 各周期的公开与及时情况
+access-too-late = 决定过晚
+access-not-on-record = 没有关于是否公开的决定记录。

@@ -1,0 +1,115 @@
+//! What the group owes the public and has not given yet.
+//!
+//! In: the planned site and "today". Out: every debt with the day since which it is owed, the oldest first. Must never:
+//! list anything of a wholly private meeting, or a thing whose withholding has a published reason.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::timeliness::last_day;
+use super::{CallState, Site, next_midnight};
+use crate::manuscript::words::Rule;
+use crate::publication::meeting::Meeting;
+
+/// Days after a meeting's end within which its summary is to be published.
+pub const SUMMARY_DAYS: u32 = 30;
+/// Days after a decision within which it is to be explained in plain words (ToR: "Explain … to the respective
+/// stakeholder communities").
+pub const EXPLANATION_DAYS: u32 = 30;
+
+/// What is owed. Ordered as the register lists it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Debt {
+    /// A meeting has no summary more than [`SUMMARY_DAYS`] after its end.
+    Summary { meeting: usize },
+    /// A call was to have an outcome by a day that has passed.
+    Outcome { call: usize },
+    /// An action is past its day and not reported as done.
+    Action { meeting: usize, action: usize },
+    /// A decision is not explained more than [`EXPLANATION_DAYS`] after it was taken.
+    Explanation { meeting: usize, decision: usize },
+    /// A meeting of this cycle began without an agenda approved before. (Those of earlier cycles stand in the figures
+    /// of their cycle: nobody can make up for them.)
+    Agenda { meeting: usize },
+}
+
+impl Debt {
+    /// The kinds, by their words.
+    pub const WORDS: &'static [&'static str] = &["summary", "outcome", "action", "explanation", "agenda"];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Debt::Summary { .. } => "summary",
+            Debt::Outcome { .. } => "outcome",
+            Debt::Action { .. } => "action",
+            Debt::Explanation { .. } => "explanation",
+            Debt::Agenda { .. } => "agenda",
+        }
+    }
+}
+
+/// A debt and its age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overdue {
+    pub debt: Debt,
+    /// The day from which the age is counted: the end of the meeting, the promised day, the day of the decision.
+    pub since: Date,
+    /// Whole days from then to today.
+    pub days: u32,
+}
+
+impl Site {
+    /// Everything overdue, by kind and the oldest first.
+    pub fn overdue(&self) -> Vec<Overdue> {
+        let mut list = Vec::new();
+        let cycle = self.current_cycle().map(|c| c.year);
+        let mut owe = |debt: Debt, since: Date, more_than: u32| {
+            if let Some(days) = self.days_since(since).filter(|d| *d > more_than) {
+                list.push(Overdue { debt, since, days });
+            }
+        };
+        for (i, placed) in self.meetings.iter().enumerate() {
+            let m = &placed.record;
+            let (meeting, ended) = (i, last_day(m));
+            if self.days_without_summary(m).is_some() {
+                owe(Debt::Summary { meeting }, ended, SUMMARY_DAYS);
+            }
+            for (action, a) in m.actions.iter().enumerate() {
+                if let (Some(due), None) = (a.due, a.done) {
+                    owe(Debt::Action { meeting, action }, due, 0);
+                }
+            }
+            for (decision, _) in m.decisions.iter().enumerate().filter(|(_, d)| d.explained.is_none()) {
+                owe(Debt::Explanation { meeting, decision }, ended, EXPLANATION_DAYS);
+            }
+            // The agenda of a wholly private meeting is not published, so that none can be missed.
+            let late = pre_approved(m).is_none_or(|d| d >= m.starts.date());
+            if m.rule != Rule::Private && Some(m.cycle) == cycle && m.starts.begins() <= self.as_of && late {
+                owe(Debt::Agenda { meeting }, m.starts.date(), 0);
+            }
+        }
+        for (call, placed) in self.calls.iter().enumerate() {
+            let due = placed.record.outcome.as_ref().and_then(|o| o.due);
+            if let (CallState::Closed, Some(due)) = (CallState::of(&placed.record, self.as_of), due) {
+                owe(Debt::Outcome { call }, due, 0);
+            }
+        }
+        let kind = |o: &Overdue| Debt::WORDS.iter().position(|w| *w == o.debt.word());
+        list.sort_by_key(|o| (kind(o), o.since, o.debt));
+        list
+    }
+
+    /// The instants at which something of a meeting becomes overdue.
+    pub(super) fn becomes_overdue(meeting: &Meeting) -> impl Iterator<Item = Timestamp> {
+        let after = |days: u32| {
+            let span = jiff::Span::new().try_days(i64::from(days)).unwrap_or_default();
+            last_day(meeting).checked_add(span).map(next_midnight).ok()
+        };
+        let begins = meeting.starts.date();
+        [after(SUMMARY_DAYS), after(EXPLANATION_DAYS), Some(next_midnight(begins))].into_iter().flatten()
+    }
+}
+
+fn pre_approved(meeting: &Meeting) -> Option<Date> {
+    meeting.agenda.as_ref().and_then(|a| a.pre_approved)
+}
