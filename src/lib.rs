@@ -14,6 +14,7 @@
 //! - [`render`] makes every file in memory: a [`Rendition<Unaudited>`](render::Rendition).
 //! - [`audit`] reads the finished bytes with other code, and makes it a `Rendition<Audited>`.
 //! - [`publish`] writes it, whole or not at all. The only place that writes.
+//! - [`serve`] shows on this machine what the public would see.
 //! - [`scrub`] is the way of a source file that shall hold no protected identity any more.
 //! - [`commands`] is the command line, [`diagnostic`] what it says.
 
@@ -31,6 +32,7 @@ pub mod publish;
 pub mod render;
 pub mod rulebook;
 pub mod scrub;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod strings;

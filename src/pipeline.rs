@@ -46,6 +46,8 @@ pub struct Outcome {
     pub problems: Problems,
     /// What became of each source file.
     pub fates: Fates,
+    /// The path under which the site stands on its host, with a slash at both ends.
+    pub mount: String,
 }
 
 /// Takes a source tree all the way to an audited rendition. Pure: the same input gives the same bytes.
@@ -86,9 +88,10 @@ pub fn build_with(
     progress: &(dyn Fn(Stage) + Sync),
 ) -> Outcome {
     let Some(disclosed) = disclose_with(tree, theme, options, &mut problems, progress) else {
-        return Outcome { rendition: None, problems, fates: Fates::default() };
+        return Outcome { rendition: None, problems, fates: Fates::default(), mount: "/".to_owned() };
     };
     let Disclosed { publication, secrets, mut fates, theme } = disclosed;
+    let mount = publication.site.base_url.path();
     attestation::check(&publication.meetings, &mut problems);
 
     progress(Stage::Plan);
@@ -97,21 +100,21 @@ pub fn build_with(
         fates.set(*id, Fate::Published);
     }
     if problems.has_errors() {
-        return Outcome { rendition: None, problems, fates };
+        return Outcome { rendition: None, problems, fates, mount };
     }
 
     progress(Stage::Render);
     let Some(rendition) = render::render(&site, &theme, tree, &mut problems) else {
-        return Outcome { rendition: None, problems, fates };
+        return Outcome { rendition: None, problems, fates, mount };
     };
 
     progress(Stage::Audit);
     let furniture = theme.messages().chain([site.about.title.as_str(), site.about.base_url.as_str()]);
     match audit::audit(rendition, &secrets, furniture) {
-        Ok(rendition) => Outcome { rendition: Some(rendition), problems, fates },
+        Ok(rendition) => Outcome { rendition: Some(rendition), problems, fates, mount },
         Err(leaks) => {
             problems.append(leaks);
-            Outcome { rendition: None, problems, fates }
+            Outcome { rendition: None, problems, fates, mount }
         }
     }
 }

@@ -12,6 +12,7 @@ mod new;
 mod prove;
 mod report;
 mod scrub;
+mod serve;
 mod translated;
 
 use std::ffi::OsString;
@@ -45,6 +46,8 @@ enum Command {
     Check(check::Check),
     /// Builds the site again and again with its protected facts exchanged, and compares every byte
     Prove(prove::Prove),
+    /// Shows on this machine what the public would see, and again whenever a file changes
+    Serve(serve::Serve),
     /// Writes a new record that already passes `check`
     New(new::New),
     /// Records that a person read the redacted text of a protected meeting
@@ -131,6 +134,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Build(build)) => build.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Prove(prove)) => prove.run(),
+        Some(Command::Serve(serve)) => serve.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Attest(attest)) => attest.run(),
         Some(Command::Translated(translated)) => translated.run(),

@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use self::feed::escaped;
 use self::maker::Maker;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::site::Site;
