@@ -180,7 +180,10 @@ fn machines_get_one_object_a_line() {
 fn the_ledger_adds_up_to_the_files_read() {
     let dir = site(&[
         ("content/meetings/2026-03-18-x.md", &meeting("rule: private\n", "")),
-        ("content/meetings/2026-03-19-y.md", &meeting("withheld: Under review\n", "").replace("03-18", "03-19")),
+        (
+            "content/meetings/2026-03-19-y.md",
+            &meeting("withheld: Under review\nagenda: { pre_approved: 2026-03-01 }\n", "").replace("03-18", "03-19"),
+        ),
         ("content/pages/a.md", "---\ntitle: A\ndraft: true\n---\n"),
         ("content/pages/b.md", "---\ntitle: B\npublish: 2027-01-01T00:00:00Z\n---\n"),
         ("content/pages/c.md", "---\ntitle: C\n---\n"),

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use include_dir::{Dir, include_dir};
 
-use super::End;
+use super::{End, schema};
+use crate::manuscript::shape::KINDS;
 
 /// A small site that builds. A folder `dot` stands for hidden files, which packaging tends to lose.
 static STARTER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/starter");
@@ -33,6 +34,9 @@ impl Init {
         }
         let mut files = Vec::new();
         collect(&STARTER, &mut files);
+        let schemas: Vec<(String, String)> =
+            KINDS.iter().map(|(kind, _)| (format!("schema/{kind}.json"), schema::text(kind))).collect();
+        files.extend(schemas.iter().map(|(path, text)| (path.clone(), text.as_bytes())));
         for (path, bytes) in files {
             let path = self.dir.join(path.strip_prefix("dot/").map_or_else(|| path.clone(), |p| format!(".{p}")));
             let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| {

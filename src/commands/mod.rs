@@ -11,6 +11,7 @@ mod init;
 mod new;
 mod prove;
 mod report;
+mod schema;
 mod scrub;
 mod serve;
 mod translated;
@@ -48,6 +49,8 @@ enum Command {
     Prove(prove::Prove),
     /// Shows on this machine what the public would see, and again whenever a file changes
     Serve(serve::Serve),
+    /// Prints the JSON Schema of a kind of record, for editors and forms
+    Schema(schema::Schema),
     /// Writes a new record that already passes `check`
     New(new::New),
     /// Records that a person read the redacted text of a protected meeting
@@ -135,6 +138,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(check)) => check.run(),
         Some(Command::Prove(prove)) => prove.run(),
         Some(Command::Serve(serve)) => serve.run(),
+        Some(Command::Schema(schema)) => schema.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Attest(attest)) => attest.run(),
         Some(Command::Translated(translated)) => translated.run(),

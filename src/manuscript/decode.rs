@@ -5,6 +5,7 @@
 //! go through [`Wording::quote`](crate::diagnostic::Wording::quote)).
 
 use super::node::{Node, Value};
+use super::shape::Shape;
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::disclosure::Attributed;
 
@@ -22,6 +23,9 @@ pub type Words = Located<String>;
 pub trait Decode: Sized {
     /// Reads it, or says what is wrong and returns `None`.
     fn decode(node: Node, problems: &mut Problems) -> Option<Self>;
+
+    /// What it reads, for editors.
+    fn shape() -> Shape;
 }
 
 /// Reports a value of the wrong kind.
@@ -58,6 +62,10 @@ impl Decode for Words {
             _ => wrong(&node, "a text", problems),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
 }
 
 impl Decode for Located<bool> {
@@ -66,6 +74,10 @@ impl Decode for Located<bool> {
             Value::Bool(value) => Some(Located { value, span: node.span }),
             _ => wrong(&node, "`true` or `false`", problems),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Flag
     }
 }
 
@@ -78,6 +90,10 @@ impl Decode for Located<u32> {
             _ => wrong(&node, "a whole number", problems),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Whole
+    }
 }
 
 impl<T: Decode> Decode for Vec<T> {
@@ -88,11 +104,19 @@ impl<T: Decode> Decode for Vec<T> {
             _ => wrong(&node, "a list", problems),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
 
 impl<T: Decode> Decode for Attributed<T> {
     fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
         T::decode(node, problems).map(Attributed::seal)
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -197,6 +221,14 @@ macro_rules! record {
                 fields.close(Self::KEYS, problems);
                 Some($name { span, $( $field: record!(@keep $mode $field), )* })
             }
+
+            fn shape() -> $crate::manuscript::shape::Shape {
+                $crate::manuscript::shape::Shape::Record($what, vec![ $( $crate::manuscript::shape::Field {
+                    key: record!(@key $field $($key)?),
+                    required: record!(@required $mode),
+                    shape: record!(@shape $mode $ty),
+                } ),* ])
+            }
         }
     };
     (@key $field:ident) => { stringify!($field) };
@@ -209,6 +241,10 @@ macro_rules! record {
     (@take list $ty:ty, $fields:ident, $key:expr, $problems:ident) => {
         $fields.optional::<Vec<$ty>>($key, $problems).unwrap_or_default()
     };
+    (@required required) => { true };
+    (@required $other:ident) => { false };
+    (@shape list $ty:ty) => { <Vec<$ty> as $crate::manuscript::decode::Decode>::shape() };
+    (@shape $other:ident $ty:ty) => { <$ty as $crate::manuscript::decode::Decode>::shape() };
     (@keep required $field:ident) => { $field? };
     (@keep optional $field:ident) => { $field };
     (@keep list $field:ident) => { $field };
@@ -254,6 +290,10 @@ macro_rules! choice {
                     $crate::manuscript::decode::not_a_choice(&word, Self::WORDS, problems);
                 }
                 found
+            }
+
+            fn shape() -> $crate::manuscript::shape::Shape {
+                $crate::manuscript::shape::Shape::OneOf(Self::WORDS)
             }
         }
     };

@@ -4,6 +4,7 @@ use super::decode::{Decode, Located, Words, nearest, record, wrong};
 use super::moment::{Date, Moment};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
+use super::shape::Shape;
 use super::translation::Translation;
 use super::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
@@ -195,6 +196,10 @@ impl Decode for Participant {
             Value::Map(_) => Guest::decode(node, problems).map(Participant::Guest),
             _ => wrong(&node, "a member's id, or `{ name: …, affiliation: … }`", problems),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Located::<Id>::shape(), Guest::shape()])
     }
 }
 

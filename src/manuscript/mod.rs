@@ -17,6 +17,7 @@ pub(crate) mod node;
 pub mod page;
 pub mod prose;
 pub mod roster;
+pub mod shape;
 pub mod site;
 pub mod translation;
 pub mod words;

@@ -9,6 +9,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::decode::{Decode, Located, Words};
 use super::node::Node;
+use super::shape::{self, Shape};
 use crate::diagnostic::{Diagnostic, Problems, Wording, say};
 
 /// A day of the calendar.
@@ -123,6 +124,10 @@ impl Decode for Located<Date> {
         }
         date.map(|value| Located { value, span: words.span })
     }
+
+    fn shape() -> Shape {
+        Shape::Form(shape::DATE)
+    }
 }
 
 impl Decode for Located<Instant> {
@@ -135,6 +140,10 @@ impl Decode for Located<Instant> {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Form(shape::INSTANT)
     }
 }
 
@@ -151,5 +160,9 @@ impl Decode for Located<Moment> {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Form(shape::MOMENT)
     }
 }

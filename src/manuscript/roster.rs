@@ -3,6 +3,7 @@
 use super::decode::{Decode, Located, Words, nearest, record, wrong};
 use super::moment::Date;
 use super::node::{Node, Value};
+use super::shape::Shape;
 use super::words::{Gender, Group, Id, Lang, Region};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::disclosure::Attributed;
@@ -85,6 +86,10 @@ impl Decode for Evaluation {
         let _ = fields.span;
         Some(Evaluation { outcome: fields.outcome, date: fields.date })
     }
+
+    fn shape() -> Shape {
+        EvaluationFields::shape()
+    }
 }
 
 /// A way to reach a member. Exists only when it may be published.
@@ -113,6 +118,10 @@ impl Decode for Contact {
         );
         None
     }
+
+    fn shape() -> Shape {
+        ContactFields::shape()
+    }
 }
 
 /// ISO 3166-1 alpha-2.
@@ -135,6 +144,10 @@ impl Decode for Located<Country> {
             // `country: NO` is the trap that YAML 1.1 made famous; here `NO` arrives as text, so it is caught above.
             _ => wrong(&node, "a country's two capital letters, such as `NG`", problems),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("^[A-Z]{2}$")
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::decode::{Decode, Located, Words, record};
 use super::node::Node;
+use super::shape::Shape;
 use super::words::{Lang, Rule, Unknown};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::disclosure::Attributed;
@@ -31,6 +32,10 @@ impl Decode for Located<Rule> {
     fn decode(node: Node, problems: &mut Problems) -> Option<Self> {
         let span = node.span;
         Rule::decode(node, problems).map(|value| Located { value, span })
+    }
+
+    fn shape() -> Shape {
+        Rule::shape()
     }
 }
 
@@ -72,6 +77,10 @@ impl Decode for Located<BaseUrl> {
             );
         }
         url.map(|value| Located { value, span: words.span })
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("^https?://[^/\\s?#@]+[^\\s?#@]*$")
     }
 }
 

@@ -4,6 +4,7 @@ use super::decode::{Fields, Words};
 use super::made_from::MadeFrom;
 use super::node::Node;
 use super::prose::Prose;
+use super::shape::{Field, Shape};
 use super::words::{Lang, Rule};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::disclosure::Attributed;
@@ -19,6 +20,12 @@ pub struct Front {
     pub title: Option<Attributed<Words>>,
     pub summary: Option<Attributed<Words>>,
     pub of: Option<MadeFrom>,
+}
+
+/// What the front matter of a translation looks like.
+pub fn shape() -> Shape {
+    let text = |key| Field { key, required: false, shape: Shape::Text };
+    Shape::Record("a translation", vec![text("title"), text("summary")])
 }
 
 /// Reads the front matter of a translation of any readable record.

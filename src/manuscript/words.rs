@@ -2,6 +2,7 @@
 
 use super::decode::{Decode, Located, Words, choice};
 use super::node::Node;
+use super::shape::Shape;
 use crate::diagnostic::{Diagnostic, Problems, say};
 
 choice! {
@@ -74,6 +75,10 @@ impl Decode for Located<Status> {
         let span = node.span;
         Status::decode(node, problems).map(|value| Located { value, span })
     }
+
+    fn shape() -> Shape {
+        Status::shape()
+    }
 }
 
 choice! {
@@ -138,6 +143,10 @@ impl Decode for Located<Id> {
         }
         id.map(|value| Located { value, span: words.span })
     }
+
+    fn shape() -> Shape {
+        Shape::Form("^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$")
+    }
 }
 
 /// The hash of a redacted text, as `attested` has it: `b3:` and 64 hexadecimal digits (BLAKE3).
@@ -171,6 +180,10 @@ impl Decode for Located<Fingerprint> {
             );
         }
         hash.map(|value| Located { value, span: words.span })
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("^b3:[0-9a-f]{64}$")
     }
 }
 
@@ -209,5 +222,9 @@ impl Decode for Located<Lang> {
             );
         }
         lang.map(|value| Located { value, span: words.span })
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     }
 }

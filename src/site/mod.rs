@@ -341,7 +341,7 @@ impl Site {
             daily |= self.days_without_summary(record).is_some();
             daily |= record.decisions.iter().any(|d| d.explained.is_none());
             instants.extend(record.actions.iter().filter_map(|a| a.due).map(next_midnight));
-            instants.extend(Self::becomes_overdue(record));
+            instants.extend(Self::agenda_overdue_from(record));
         }
         for Placed { record, .. } in &self.calls {
             instants.extend([record.opens.timestamp(), record.closes.timestamp()]);

@@ -83,8 +83,8 @@ impl Site {
                 owe(Debt::Explanation { meeting, decision }, ended, EXPLANATION_DAYS);
             }
             // The agenda of a wholly private meeting is not published, so that none can be missed.
-            let late = pre_approved(m).is_none_or(|d| d >= m.starts.date());
-            if m.rule != Rule::Private && Some(m.cycle) == cycle && m.starts.begins() <= self.as_of && late {
+            if m.rule != Rule::Private && Some(m.cycle) == cycle && m.starts.begins() <= self.as_of && is_agenda_late(m)
+            {
                 owe(Debt::Agenda { meeting }, m.starts.date(), 0);
             }
         }
@@ -99,17 +99,15 @@ impl Site {
         list
     }
 
-    /// The instants at which something of a meeting becomes overdue.
-    pub(super) fn becomes_overdue(meeting: &Meeting) -> impl Iterator<Item = Timestamp> {
-        let after = |days: u32| {
-            let span = jiff::Span::new().try_days(i64::from(days)).unwrap_or_default();
-            last_day(meeting).checked_add(span).map(next_midnight).ok()
-        };
-        let begins = meeting.starts.date();
-        [after(SUMMARY_DAYS), after(EXPLANATION_DAYS), Some(next_midnight(begins))].into_iter().flatten()
+    /// When the agenda of a meeting becomes overdue. (Where a summary or an explanation is missing, the pages change daily.)
+    pub(super) fn agenda_overdue_from(meeting: &Meeting) -> Option<Timestamp> {
+        let owed = meeting.rule != Rule::Private && is_agenda_late(meeting);
+        owed.then(|| next_midnight(meeting.starts.date()))
     }
 }
 
-fn pre_approved(meeting: &Meeting) -> Option<Date> {
-    meeting.agenda.as_ref().and_then(|a| a.pre_approved)
+/// Whether the agenda was not approved before the first day (ToR: "pre-approved agendas").
+fn is_agenda_late(meeting: &Meeting) -> bool {
+    let approved = meeting.agenda.as_ref().and_then(|a| a.pre_approved);
+    approved.is_none_or(|d| d >= meeting.starts.date())
 }
