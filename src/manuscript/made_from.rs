@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::decode::{Decode, Words};
 use super::node::Node;
+use super::shape::Shape;
 use crate::diagnostic::{Diagnostic, Problems, say};
 
 /// Hexadecimal digits of the hash of a paragraph, as its anchor has them.
@@ -51,5 +52,10 @@ impl Decode for MadeFrom {
             .help(say("Delete `of`, and let `glasshouse translated FILE` write it.")),
         );
         None
+    }
+
+    /// A single hash may consist of digits only, which YAML takes for a number.
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Form("^[0-9a-f]{8}(\\s+[0-9a-f]{8})*$"), Shape::Whole])
     }
 }

@@ -1,6 +1,6 @@
 //! `<name>.<lang>.md`: a translation. It carries title, summary and body; everything else comes from the original.
 
-use super::decode::{Fields, Words};
+use super::decode::{Decode, Fields, Words};
 use super::made_from::MadeFrom;
 use super::node::Node;
 use super::prose::Prose;
@@ -24,8 +24,11 @@ pub struct Front {
 
 /// What the front matter of a translation looks like.
 pub fn shape() -> Shape {
-    let text = |key| Field { key, required: false, shape: Shape::Text };
-    Shape::Record("a translation", vec![text("title"), text("summary")])
+    let field = |key, shape| Field { key, required: false, shape };
+    Shape::Record(
+        "a translation",
+        vec![field("title", Shape::Text), field("summary", Shape::Text), field("of", MadeFrom::shape())],
+    )
 }
 
 /// Reads the front matter of a translation of any readable record.
