@@ -34,6 +34,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The stylesheet's path in the output.
     pub stylesheet: String,
+    /// The path of the search page's script.
+    pub search: String,
     /// What its pages may weigh. `None` when its `theme.toml` is wrong.
     pub budget: Option<Budget>,
 }
@@ -118,7 +120,7 @@ impl Theme {
         }
 
         let mut assets = BTreeMap::new();
-        let mut stylesheet = String::new();
+        let (mut stylesheet, mut search) = (String::new(), String::new());
         for (file, bytes) in files.iter().filter(|(p, _)| p.starts_with("static/")) {
             let hash = blake3::hash(bytes).to_hex();
             let hashed = match file.rsplit_once('.') {
@@ -128,11 +130,14 @@ impl Theme {
             if file == "static/site.css" {
                 stylesheet.clone_from(&hashed);
             }
+            if file == "static/search.js" {
+                search.clone_from(&hashed);
+            }
             assets.insert(hashed, bytes.clone());
         }
         let about = files.get("theme.toml").map(|b| String::from_utf8_lossy(b)).unwrap_or_default();
         let budget = budget::read(&about, &path_of("theme.toml", &overridden, name), problems);
-        Theme { templates, strings, assets, stylesheet, budget }
+        Theme { templates, strings, assets, stylesheet, search, budget }
     }
 
     /// The files that a browser loads with every page.

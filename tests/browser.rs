@@ -21,13 +21,15 @@ fn the_sample_site_in_a_browser() {
         "the browser tests are not installed: run tests/run, which installs Chromium and the node packages"
     );
     let dir = tempfile::tempdir().unwrap();
-    let site = dir.path().join("public");
-    let built = Command::new(env!("CARGO_BIN_EXE_glasshouse"))
-        .args(["build", root.to_str().unwrap(), "--as-of", "2026-06-15T12:00:00Z", "--quiet", "--out"])
-        .arg(&site)
-        .status()
-        .unwrap();
-    assert!(built.success());
+    let (site, polyglot) = (dir.path().join("public"), dir.path().join("polyglot"));
+    for (source, out) in [(root.to_owned(), &site), (browser.join("polyglot"), &polyglot)] {
+        let built = Command::new(env!("CARGO_BIN_EXE_glasshouse"))
+            .args(["build", source.to_str().unwrap(), "--as-of", "2026-06-15T12:00:00Z", "--quiet", "--out"])
+            .arg(out)
+            .status()
+            .unwrap();
+        assert!(built.success());
+    }
     let mut server =
         Command::new("node").arg(browser.join("serve.js")).arg(&site).stdout(Stdio::piped()).spawn().unwrap();
     let mut port = String::new();
@@ -37,6 +39,7 @@ fn the_sample_site_in_a_browser() {
         .current_dir(&browser)
         .env("GLASSHOUSE_URL", format!("http://127.0.0.1:{}/", port.trim()))
         .env("GLASSHOUSE_SITE", &site)
+        .env("GLASSHOUSE_POLYGLOT", &polyglot)
         .status();
     let _ = server.kill();
     let _ = server.wait();

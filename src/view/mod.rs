@@ -6,9 +6,11 @@
 
 mod account;
 mod pages;
+mod search;
 
 pub use account::*;
 pub use pages::*;
+pub use search::*;
 
 use serde::Serialize;
 

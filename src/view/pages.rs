@@ -371,10 +371,6 @@ publishable! {
 
     pub struct Rules { rules: Vec<RuleResult>, }
 
-    pub struct Browse { href: Href, label: Label, count: Label, }
-
-    pub struct Search { browse: Vec<Browse>, }
-
     pub struct Feed { label: Label, atom: Href, calendar: Option<Href>, }
 
     pub struct DataFile { label: Label, csv: Href, json: Href, }

@@ -5,6 +5,7 @@ mod calls;
 mod lists;
 mod meetings;
 mod people;
+mod search;
 mod texts;
 
 use super::maker::Maker;
@@ -80,7 +81,7 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Outreach(i) => texts::outreach(maker, &maker.site.outreach[*i]),
         Job::Page(i) => texts::page(maker, &maker.site.pages[*i]),
         Job::Rules => texts::rules(maker),
-        Job::Search => texts::search(maker),
+        Job::Search => search::search(maker),
         Job::Subscribe => texts::subscribe(maker),
         Job::NotFound => texts::not_found(maker),
     }

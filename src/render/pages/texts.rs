@@ -1,4 +1,4 @@
-//! Outreach, pages of the site's own, rules, search, subscribe, and the page for what is missing.
+//! Outreach, pages of the site's own, rules, subscribe, and the page for what is missing.
 
 use super::{Made, Maker};
 use crate::disclosure::PublicText;
@@ -9,8 +9,7 @@ use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::Placed;
 use crate::site::route::Route;
 use crate::view::{
-    Browse, DataFile, Feed, Href, Key, Label, NotFound, OutreachList, OutreachPage, RuleResult, Rules, Search,
-    Subscribe, TextPage,
+    DataFile, Feed, Href, Key, Label, NotFound, OutreachList, OutreachPage, RuleResult, Rules, Subscribe, TextPage,
 };
 
 pub fn outreach_list(maker: &Maker<'_>) -> Made {
@@ -84,30 +83,6 @@ pub fn rules(maker: &Maker<'_>) -> Made {
     });
     let page = Rules { rules: rules.collect() };
     maker.page("rules.html", &head(maker, &route, "nav-rules", "rules", false), &page, no_sessions())
-}
-
-pub fn search(maker: &Maker<'_>) -> Made {
-    let site = maker.site;
-    let route = Route::page("search");
-    let browse = |folder: &str, key: &str, n: usize| Browse {
-        href: maker.href(&route, &Route::page(folder)),
-        label: maker.t(key),
-        count: Label::of(maker.strings.count("browse-count", n)),
-    };
-    let decisions = site.meetings.iter().map(|m| m.record.decisions.len()).sum();
-    let page = Search {
-        browse: vec![
-            browse("meetings", "browse-meetings", site.meetings.len()),
-            browse("calls", "browse-calls", site.calls.len()),
-            browse("decisions", "browse-decisions", decisions),
-            browse("members", "browse-members", site.current_cycle().map_or(0, |c| c.members.len())),
-            browse("outreach", "browse-outreach", site.outreach.len()),
-            browse("rules", "browse-rules", crate::rulebook::results(site).len()),
-        ],
-    };
-    let mut head = head(maker, &route, "nav-search", "search", false);
-    head.index = false;
-    maker.page("search.html", &head, &page, no_sessions())
 }
 
 pub fn subscribe(maker: &Maker<'_>) -> Made {

@@ -47,8 +47,20 @@ impl Kind {
         }
     }
 
+    /// As it stands in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Meeting => "meeting",
+            Kind::Decision => "decision",
+            Kind::Call => "call",
+            Kind::Member => "member",
+            Kind::Outreach => "outreach",
+            Kind::Page => "page",
+        }
+    }
+
     /// The message that names it.
-    pub fn key(self) -> &'static str {
+    pub fn message(self) -> &'static str {
         match self {
             Kind::Meeting => "search-kind-meeting",
             Kind::Decision => "search-kind-decision",

@@ -452,7 +452,7 @@ statement-report-title = إذا وجدت اسماً
 statement-report = أبلغ الأمانة فوراً، ولا ترسل الصفحة إلى أحد. وعندئذ يُصوَّب النص ويُنشر من جديد.
 
 ## Find, subscribe, missing pages
-search-lede = يمكن الوصول إلى كل ما في هذا الموقع من هذه القوائم. ولا تتضمن هذه النسخة بعد البحث في النص.
+search-lede = يمكن أيضاً الوصول إلى كل ما في هذا الموقع من هذه القوائم.
 search-browse = التصفح
 browse-meetings = الاجتماعات حسب السنة
 browse-calls = الدعوات إلى المساهمة حسب الحالة
@@ -684,3 +684,33 @@ data-timeliness = المواعيد بحسب الاجتماع
 data-openness = الانفتاح والمواعيد بحسب الدورة
 access-too-late = تقرّر متأخّرًا
 access-not-on-record = لا قرار مسجَّل بشأن الحضور.
+## Search
+search-field = البحث في نصوص هذا الموقع
+search-button = بحث
+search-no-script = يحتاج البحث إلى JavaScript. ومن دونه تؤدي القوائم أدناه إلى كل ما في هذا الموقع.
+search-results = { $n ->
+    [zero] لا نتائج.
+    [one] نتيجة واحدة.
+    [two] نتيجتان.
+    [few] { $n } نتائج.
+    [many] { $n } نتيجة.
+   *[other] { $n } نتيجة.
+}
+search-none = لا يوجد نص يضم كل هذه الكلمات. جرّب كلمات أقل أو كلمات أخرى، أو استعمل القوائم أدناه.
+search-some = لا يوجد نص يضم كل هذه الكلمات. هذه النصوص تضم بعضها.
+search-instead = المعروض بدلاً من ذلك:
+search-first = لم تُقرأ بحثاً عن العبارة إلا أول 30 نصاً تضم هذه الكلمات.
+search-broken = تعذّر تحميل فهرس هذا الموقع. حاول مرة أخرى أو استعمل القوائم أدناه.
+search-offline = يبدو أنك غير متصل بالشبكة. سيُستأنف البحث عند عودة الاتصال.
+search-loading = جارٍ البحث …
+search-more = نتائج أخرى
+search-narrow = تضييق النتائج
+search-kind = النوع
+search-all = الكل
+search-members-by-cycle = الأعضاء حسب الدورة
+search-kind-meeting = الاجتماعات
+search-kind-decision = القرارات
+search-kind-call = الدعوات إلى المساهمة
+search-kind-member = الأعضاء
+search-kind-outreach = التوعية
+search-kind-page = الصفحات

@@ -378,7 +378,7 @@ statement-report-title = If you find a name
 statement-report = Tell the secretariat at once, and do not pass the page on. The text is then corrected and published again.
 
 ## Find, subscribe, missing pages
-search-lede = Everything on this site can be reached from these lists. Searching in the text is not part of this version yet.
+search-lede = Everything on this site can also be reached from these lists.
 search-browse = Browse
 browse-meetings = Meetings by year
 browse-calls = Calls for input by state
@@ -592,3 +592,29 @@ data-timeliness = Timeliness by meeting
 data-openness = Openness and timeliness by cycle
 access-too-late = decided too late
 access-not-on-record = No decision on access is on record.
+## Search
+search-field = Search in the texts of this site
+search-button = Find
+search-no-script = Searching needs JavaScript. Without it, the lists below lead to everything on this site.
+search-results = { $n ->
+    [one] One result.
+   *[other] { $n } results.
+}
+search-none = Nothing holds all of these words. Try fewer or other words, or the lists below.
+search-some = No text holds all of these words. These hold some of them.
+search-instead = Shown instead:
+search-first = Only the first 30 texts with these words were read for the phrase.
+search-broken = The index of this site could not be loaded. Try again, or use the lists below.
+search-offline = You seem to be offline. The search goes on when you are connected again.
+search-loading = Searching …
+search-more = More results
+search-narrow = Narrow the results
+search-kind = Kind
+search-all = All
+search-members-by-cycle = Members by cycle
+search-kind-meeting = Meetings
+search-kind-decision = Decisions
+search-kind-call = Calls for input
+search-kind-member = Members
+search-kind-outreach = Outreach
+search-kind-page = Pages

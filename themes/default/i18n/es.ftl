@@ -40,7 +40,7 @@ nav-decisions = Decisiones
 nav-members = Miembros
 nav-outreach = Difusión
 nav-rules = Reglas
-nav-search = Encontrar
+nav-search = Buscar
 nav-subscribe = Suscribirse
 nav-data = Datos abiertos
 nav-statement = La regla de Chatham House
@@ -347,7 +347,7 @@ statement-report-title = Si encuentra un nombre
 statement-report = Avise de inmediato a la secretaría y no comparta la página. El texto se corrige y se publica de nuevo.
 
 ## Find, subscribe, missing pages
-search-lede = Todo este sitio se alcanza desde estas listas. La búsqueda en el texto aún no forma parte de esta versión.
+search-lede = Todo este sitio se alcanza también desde estas listas.
 search-browse = Explorar
 browse-meetings = Reuniones por año
 browse-calls = Convocatorias por estado
@@ -558,3 +558,29 @@ data-timeliness = Plazos por reunión
 data-openness = Apertura y plazos por ciclo
 access-too-late = decidido demasiado tarde
 access-not-on-record = No consta ninguna decisión sobre el acceso.
+## Search
+search-field = Buscar en los textos de este sitio
+search-button = Buscar
+search-no-script = La búsqueda necesita JavaScript. Sin él, las listas de abajo llevan a todo el contenido del sitio.
+search-results = { $n ->
+    [one] Un resultado.
+   *[other] { $n } resultados.
+}
+search-none = Ningún texto contiene todas estas palabras. Pruebe con menos palabras o con otras, o use las listas de abajo.
+search-some = Ningún texto contiene todas estas palabras. Estos contienen algunas.
+search-instead = Se muestra en su lugar:
+search-first = Solo se leyeron los 30 primeros textos con estas palabras para buscar la frase.
+search-broken = No se pudo cargar el índice de este sitio. Inténtelo de nuevo o use las listas de abajo.
+search-offline = Parece que no hay conexión. La búsqueda seguirá cuando vuelva a estar conectado.
+search-loading = Buscando …
+search-more = Más resultados
+search-narrow = Acotar los resultados
+search-kind = Tipo
+search-all = Todos
+search-members-by-cycle = Miembros por ciclo
+search-kind-meeting = Reuniones
+search-kind-decision = Decisiones
+search-kind-call = Convocatorias
+search-kind-member = Miembros
+search-kind-outreach = Difusión
+search-kind-page = Páginas

@@ -40,7 +40,7 @@ nav-decisions = Décisions
 nav-members = Membres
 nav-outreach = Sensibilisation
 nav-rules = Règles
-nav-search = Trouver
+nav-search = Rechercher
 nav-subscribe = S’abonner
 nav-data = Données ouvertes
 nav-statement = La règle de Chatham House
@@ -347,7 +347,7 @@ statement-report-title = Si vous trouvez un nom
 statement-report = Prévenez tout de suite le secrétariat et ne transmettez pas la page. Le texte est alors corrigé et publié de nouveau.
 
 ## Find, subscribe, missing pages
-search-lede = Tout ce site est accessible par ces listes. La recherche dans le texte ne fait pas encore partie de cette version.
+search-lede = Tout ce site est également accessible par ces listes.
 search-browse = Parcourir
 browse-meetings = Réunions par année
 browse-calls = Appels selon leur état
@@ -558,3 +558,29 @@ data-timeliness = Délais par réunion
 data-openness = Ouverture et délais par cycle
 access-too-late = décidé trop tard
 access-not-on-record = Aucune décision sur l’accès n’est connue.
+## Search
+search-field = Rechercher dans les textes de ce site
+search-button = Rechercher
+search-no-script = La recherche a besoin de JavaScript. Sans lui, les listes ci-dessous mènent à tout ce que contient ce site.
+search-results = { $n ->
+    [one] { $n } résultat.
+   *[other] { $n } résultats.
+}
+search-none = Aucun texte ne contient tous ces mots. Essayez avec moins de mots ou d’autres mots, ou parcourez les listes ci-dessous.
+search-some = Aucun texte ne contient tous ces mots. Ceux-ci en contiennent une partie.
+search-instead = Affiché à la place :
+search-first = Seuls les 30 premiers textes contenant ces mots ont été lus pour y chercher l’expression.
+search-broken = L’index de ce site n’a pas pu être chargé. Réessayez, ou parcourez les listes ci-dessous.
+search-offline = Vous semblez être hors ligne. La recherche reprendra dès que vous serez de nouveau connecté.
+search-loading = Recherche en cours …
+search-more = Autres résultats
+search-narrow = Affiner les résultats
+search-kind = Type
+search-all = Tous
+search-members-by-cycle = Membres par cycle
+search-kind-meeting = Réunions
+search-kind-decision = Décisions
+search-kind-call = Appels à contributions
+search-kind-member = Membres
+search-kind-outreach = Sensibilisation
+search-kind-page = Pages

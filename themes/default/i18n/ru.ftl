@@ -352,7 +352,7 @@ statement-report-title = Если вы нашли имя
 statement-report = Сразу сообщите секретариату и не передавайте страницу дальше. Текст будет исправлен и опубликован заново.
 
 ## Find, subscribe, missing pages
-search-lede = Всё на этом сайте доступно из этих списков. Поиска по тексту в этой версии ещё нет.
+search-lede = Всё на этом сайте доступно и из этих списков.
 search-browse = Обзор
 browse-meetings = Заседания по годам
 browse-calls = Приглашения по состоянию
@@ -568,3 +568,31 @@ data-timeliness = Сроки по заседаниям
 data-openness = Открытость и сроки по циклам
 access-too-late = решено слишком поздно
 access-not-on-record = Решение о доступе не зафиксировано.
+## Search
+search-field = Поиск по текстам этого сайта
+search-button = Найти
+search-no-script = Для поиска нужен JavaScript. Без него ко всему содержанию сайта ведут списки ниже.
+search-results = { $n ->
+    [one] { $n } результат.
+    [few] { $n } результата.
+    [many] { $n } результатов.
+   *[other] { $n } результата.
+}
+search-none = Ни один текст не содержит всех этих слов. Попробуйте меньше слов или другие слова либо списки ниже.
+search-some = Ни один текст не содержит всех этих слов. В этих есть некоторые из них.
+search-instead = Показано вместо этого:
+search-first = Фраза искалась только в первых 30 текстах с этими словами.
+search-broken = Не удалось загрузить указатель этого сайта. Попробуйте ещё раз или воспользуйтесь списками ниже.
+search-offline = Похоже, нет соединения с сетью. Поиск продолжится, когда оно восстановится.
+search-loading = Идёт поиск …
+search-more = Ещё результаты
+search-narrow = Уточнить результаты
+search-kind = Вид
+search-all = Все
+search-members-by-cycle = Члены по циклам
+search-kind-meeting = Заседания
+search-kind-decision = Решения
+search-kind-call = Приглашения
+search-kind-member = Члены
+search-kind-outreach = Информационные материалы
+search-kind-page = Страницы

@@ -1,0 +1,34 @@
+//! The search page.
+
+use super::{Href, Key, Label, NavLink, PublicText, publishable};
+
+publishable! {
+    /// A list that leads to everything of one kind.
+    pub struct Browse { href: Href, label: Label, count: Label, }
+
+    /// A language of the site, and the folder of its pages, relative to this page.
+    pub struct SearchLanguage { lang: Key, name: Label, home: Href, }
+
+    /// A word for the script: its key and how it is said here.
+    pub struct Said { key: Key, label: Label, }
+
+    /// "3 results", for a number of each plural form.
+    pub struct Counted { n: u32, label: Label, }
+
+    /// A topic, with the records that have it.
+    pub struct Topic { anchor: Key, name: PublicText, rule: Key, count: Label, href: Href, }
+
+    pub struct Search {
+        script: Href,
+        /// The folder of the index.
+        index: Href,
+        languages: Vec<SearchLanguage>,
+        kinds: Vec<Said>,
+        groups: Vec<Said>,
+        counts: Vec<Counted>,
+        browse: Vec<Browse>,
+        years: Vec<NavLink>,
+        cycles: Vec<NavLink>,
+        topics: Vec<Topic>,
+    }
+}
