@@ -59,6 +59,7 @@ pub fn redacted(meeting: &Meeting) -> String {
         page.fields("explained", decision.explained.iter());
         page.fields("objection", &decision.objections);
         page.fields("item", decision.item.iter());
+        page.fields("outcome", decision.outcome.iter());
     }
     for action in &meeting.actions {
         page.fields("action", [&action.text]);

@@ -297,6 +297,40 @@ fn rows(name: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_meeting_says_how_its_agenda_changed_and_what_became_of_its_decisions() {
+    let page = |path: &str| String::from_utf8(SITE[path].clone()).unwrap();
+    let gaborone = "meetings/2025-10-22-official-mag-meeting-during-the-annual-meeting-in-gaborone/index.html";
+    let meeting = page(gaborone);
+    assert!(meeting.contains("Taking stock</bdi> <ins>added at pre-approval</ins>"));
+    assert!(meeting.contains("<del><bdi>Dates of the next cycle</bdi></del> <ins>removed at pre-approval</ins>"));
+    assert!(!meeting.contains("No change after the proposal is on record."));
+    let decisions = page("decisions/index.html");
+    for text in [&meeting, &decisions] {
+        assert!(text.contains("Outcome: <bdi>The call for comments was opened in February 2026.</bdi>"));
+        assert!(text.contains("Open the call for comments on captioning</a> <span>Done 9 February 2026</span>"));
+    }
+    assert!(page(&format!("fr/{gaborone}")).contains("<ins>retiré à la préapprobation</ins>"));
+    // The example of a citation leads to the first paragraph, that of a decision to the decision.
+    let cited = meeting.split("id=\"cite\"").nth(1).unwrap();
+    let anchor = cited.split("index.html").next().unwrap().split("#p-").nth(1).unwrap();
+    let anchor = anchor.split('<').next().unwrap();
+    assert!(meeting.contains(&format!("id=\"p-{anchor}\"")), "{anchor}");
+    assert!(meeting.contains("Decision D1. https://portal.example.org/mag/meetings/2025-10-22-"), "{meeting}");
+    // An unattributed objection stands in the register.
+    assert!(decisions.contains("Some held that 92 is too many for the rooms available."));
+    // A corrected summary says so in every list and at its head.
+    let corrected = html().filter(|(_, p)| p.contains("First Open Consultations and MAG Meeting of 2024</a></h3>"));
+    let mut seen = 0;
+    for (path, page) in corrected {
+        let entry = page.split("First Open Consultations and MAG Meeting of 2024</a></h3>").nth(1).unwrap();
+        let entry = entry.split("</li>").next().unwrap();
+        assert!(entry.contains("class=\"state\">"), "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 6, "{seen}");
+}
+
+#[test]
 fn the_pages_of_the_account_have_the_rows_of_their_tables() {
     let page = |path: &str| String::from_utf8(SITE[path].clone()).unwrap();
     let overdue = rows("overdue");

@@ -162,12 +162,13 @@ impl Copy<'_> {
     fn agenda(&self, agenda: source::Agenda, problems: &mut Problems) -> Agenda {
         let source::Agenda { span: _, proposed, pre_approved, adopted, items } = agenda;
         let items = items.into_iter().map(|item| {
-            let source::AgendaItem { span: _, id, title, added_at } = item;
+            let source::AgendaItem { span: _, id, title, added_at, removed_at } = item;
             self.check_id(&id.value, id.span, say("Number it: `1`, `2`."), problems);
             AgendaItem {
                 id: self.text(Attributed::seal(id), problems),
                 title: self.text(title, problems),
-                added: added_at.is_some_and(|a| a.value == "adoption"),
+                added: added_at,
+                removed: removed_at,
             }
         });
         let items = items.collect();
@@ -175,7 +176,7 @@ impl Copy<'_> {
     }
 
     fn decision(&self, decision: source::Decision, problems: &mut Problems) -> Decision {
-        let source::Decision { span: _, id, text, method, explained, objections, item } = decision;
+        let source::Decision { span: _, id, text, method, explained, objections, item, outcome } = decision;
         self.check_id(id.value.as_str(), id.span, say("Number it: `d1`, `d2`."), problems);
         Decision {
             id: id.value,
@@ -184,6 +185,7 @@ impl Copy<'_> {
             explained: self.maybe(explained, problems),
             objections: self.all(objections, problems),
             item: item.map(|i| self.text(Attributed::seal(i), problems)),
+            outcome: self.maybe(outcome, problems),
         }
     }
 
@@ -232,8 +234,15 @@ impl Copy<'_> {
     }
 
     fn action(&self, action: source::Action, problems: &mut Problems) -> Action {
-        let source::Action { span: _, text, owner, due, done } = action;
-        Action { text: self.text(text, problems), owner: self.maybe(owner, problems), due: date(due), done: date(done) }
+        let source::Action { span: _, text, owner, decision, due, done } = action;
+        Action {
+            text: self.text(text, problems),
+            owner: self.maybe(owner, problems),
+            // The id of a decision of this meeting, which was checked for names where it is given.
+            decision: decision.map(|d| d.value),
+            due: date(due),
+            done: date(done),
+        }
     }
 
     fn document(&self, document: source::Document, folder: &str, problems: &mut Problems) -> Document {

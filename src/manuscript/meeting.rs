@@ -112,7 +112,16 @@ record! {
     pub struct AgendaItem ("an item of the agenda") {
         id: required Words,
         title: required Attributed<Words>,
-        added_at: optional Words,
+        added_at: optional Stage,
+        removed_at: optional Stage,
+    }
+}
+
+super::decode::choice! {
+    /// At which step an agenda was changed.
+    pub enum Stage {
+        PreApproval = "pre-approval",
+        Adoption = "adoption",
     }
 }
 
@@ -139,6 +148,7 @@ record! {
         explained: optional Attributed<Words>,
         objections: list Attributed<Words>,
         item: optional Words,
+        outcome: optional Attributed<Words>,
     }
 }
 
@@ -154,6 +164,7 @@ record! {
     pub struct Action ("an action") {
         text: required Attributed<Words>,
         owner: optional Attributed<Words>,
+        decision: optional Located<Id>,
         due: optional Located<Date>,
         done: optional Located<Date>,
     }
@@ -239,6 +250,7 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
         ),
         Some(_) => {}
     }
+    check_follow_up(&front, problems);
     if let Some(provenance) = &front.provenance {
         let unreviewed = provenance.written_by == WrittenBy::AiAssisted && provenance.reviewed_by.is_none();
         if unreviewed && front.status.as_ref().is_some_and(|s| s.value != Status::Draft) {
@@ -251,6 +263,19 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
         }
     }
     Some(front)
+}
+
+/// An action may name the decision that it follows up.
+fn check_follow_up(front: &Front, problems: &mut Problems) {
+    let known = || front.decisions.iter().map(|d| d.id.value.as_str());
+    for named in front.actions.iter().filter_map(|a| a.decision.as_ref()) {
+        if known().all(|id| id != named.value.as_str()) {
+            let message = say("This meeting has no decision ").quote(named.value.as_str()).say(".");
+            // An id may name somebody: which one is near is not said.
+            let help = say("Write the `id` of one of its `decisions`.");
+            problems.push(Diagnostic::error("unknown-decision", named.span, message).help(help));
+        }
+    }
 }
 
 /// Refuses what tells who spoke, wherever any part of a meeting is protected.

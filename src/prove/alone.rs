@@ -86,6 +86,7 @@ const SPOTS: &[Spot] = &[
     front("id of an item", "agenda: { items: [ { id: …, title: paper } ] }"),
     front("decision", "decisions: [ { id: d1, text: the plan of … } ]"),
     front("explanation", "decisions: [ { id: d1, text: plan, explained: asked by … } ]"),
+    front("outcome of a decision", "decisions: [ { id: d1, text: plan, outcome: taken up by … } ]"),
     front("objection", "decisions: [ { id: d1, text: plan, objections: [ not … ] } ]"),
     front("item of a decision", "decisions: [ { id: d1, text: plan, item: … } ]"),
     front("id of a decision", "decisions: [ { id: %, text: plan } ]"),

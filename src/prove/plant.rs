@@ -177,9 +177,10 @@ fn fill_front(front: &mut Front, plan: &Plan, facts: &Facts, n: usize) {
             Place::Decision => front.add_item(
                 "decisions",
                 &format!(
-                    "{{ id: pv1, text: {}, method: rough-consensus, explained: {}, objections: [ {} ] }}",
+                    "{{ id: pv1, text: {}, method: rough-consensus, explained: {}, outcome: {}, objections: [ {} ] }}",
                     say(22, "the plan of {0p} is taken"),
                     say(22, "it was asked for by {1p}."),
+                    say(22, "{3p} looked after it."),
                     say(22, "{2p} had another plan.")
                 ),
             ),

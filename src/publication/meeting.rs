@@ -3,7 +3,7 @@
 use super::Versions;
 use crate::diagnostic::{SourceId, Span};
 use crate::disclosure::PublicText;
-use crate::manuscript::meeting::Method;
+use crate::manuscript::meeting::{Method, Stage};
 use crate::manuscript::moment::{Date, Moment};
 use crate::manuscript::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
 
@@ -80,7 +80,10 @@ pub struct Agenda {
 pub struct AgendaItem {
     pub id: PublicText,
     pub title: PublicText,
-    pub added: bool,
+    /// At which step it came in after the proposal.
+    pub added: Option<Stage>,
+    /// At which step it was taken out.
+    pub removed: Option<Stage>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,12 +109,16 @@ pub struct Decision {
     pub explained: Option<PublicText>,
     pub objections: Vec<PublicText>,
     pub item: Option<PublicText>,
+    /// What became of it.
+    pub outcome: Option<PublicText>,
 }
 
 #[derive(PartialEq, Eq)]
 pub struct Action {
     pub text: PublicText,
     pub owner: Option<PublicText>,
+    /// The decision that it follows up.
+    pub decision: Option<Id>,
     pub due: Option<Date>,
     pub done: Option<Date>,
 }

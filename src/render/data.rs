@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Artifact, Origin, Part, data_account};
 use crate::manuscript::moment::Moment;
+use crate::publication::meeting::{Decision, Meeting};
 use crate::site::route::Route;
 use crate::site::{CallState, Site};
 
@@ -181,14 +182,33 @@ fn decisions(site: &Site) -> Table {
                 text(d.method.map(|m| m.word())),
                 text(d.explained.as_ref().map(|e| e.as_str())),
                 json!(objections.join(" | ")),
+                text(d.outcome.as_ref().map(|o| o.as_str())),
+                text(m.actions.iter().any(|a| a.decision.as_ref() == Some(&d.id)).then(|| follow_up(m, d))),
             ];
             (row, m.strictest.protects().then(|| m.path.clone()))
         })
     });
     Table {
-        columns: &["url", "cycle", "date", "meeting", "decision", "method", "explained", "objections"],
+        columns: &[
+            "url",
+            "cycle",
+            "date",
+            "meeting",
+            "decision",
+            "method",
+            "explained",
+            "objections",
+            "outcome",
+            "actions",
+        ],
         rows: rows.collect(),
     }
+}
+
+/// The actions that follow up a decision.
+fn follow_up(meeting: &Meeting, decision: &Decision) -> String {
+    let actions = meeting.actions.iter().filter(|a| a.decision.as_ref() == Some(&decision.id));
+    actions.map(|a| a.text.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
 fn rotation(site: &Site) -> Table {

@@ -9,7 +9,7 @@ use crate::site::people::{REGULAR_YEARS, Term};
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, Site};
 use crate::view::{
-    Action, Bar, CallItem, Composition, Decision, Key, Label, MeetingItem, MemberItem, OutreachItem, Time,
+    Action, Bar, CallItem, Composition, Decision, FollowUp, Key, Label, MeetingItem, MemberItem, OutreachItem, Time,
 };
 
 impl Maker<'_> {
@@ -126,12 +126,58 @@ impl Maker<'_> {
             objections: decision.objections.clone(),
             item: decision.item.clone(),
             item_anchor: decision.item.as_ref().filter(|i| item_exists(i.as_str())).map(|i| item_anchor(i.as_str())),
+            outcome: decision.outcome.clone(),
+            follow_up: self.follow_up(from, placed, decision),
+            status: Key::of(meeting.status.word()),
+            cite: Label::of(self.cite_decision(placed, decision)),
             days_unexplained: if decision.explained.is_none() { self.site.days_since(date) } else { None },
             meeting: with_meeting
                 .then(|| self.nav_text(from, &placed.route, &meeting.versions, meeting.strictest.protects())),
             rule,
             date: with_meeting.then(|| self.date(date)),
         }
+    }
+
+    fn follow_up(&self, from: &Route, placed: &Placed<Meeting>, decision: &meeting::Decision) -> Vec<FollowUp> {
+        let actions = placed.record.actions.iter().enumerate();
+        let actions = actions.filter(|(_, action)| action.decision.as_ref() == Some(&decision.id));
+        actions
+            .map(|(i, action)| {
+                let shown = self.action(&placed.record, i, action);
+                let state = match (action.done, shown.overdue) {
+                    (Some(done), _) => format!("{} {}", self.strings.get("action-done"), self.strings.date(done)),
+                    (None, true) => self.strings.get("action-not-reported"),
+                    (None, false) => self.strings.get("action-open"),
+                };
+                FollowUp {
+                    href: self.href_at(from, &placed.route, &format!("a{}", i + 1)),
+                    text: shown.text,
+                    state: Label::of(state),
+                    overdue: shown.overdue,
+                }
+            })
+            .collect()
+    }
+
+    fn cite_decision(&self, placed: &Placed<Meeting>, decision: &meeting::Decision) -> String {
+        let part = self.strings.with("decision-number", &[("number", &decision.id.as_str().to_uppercase())]);
+        self.cite_part(placed, &part, decision.id.as_str())
+    }
+
+    /// How to cite one paragraph or decision of a meeting.
+    pub fn cite_part(&self, placed: &Placed<Meeting>, part: &str, anchor: &str) -> String {
+        let meeting = &placed.record;
+        let address = format!("{}#{}", self.absolute(&placed.route), crate::site::links::encode(anchor));
+        self.strings.with(
+            "cite-part",
+            &[
+                ("site", self.site.about.title.as_str()),
+                ("title", self.version(&meeting.versions).0.title.as_str()),
+                ("part", part),
+                ("date", &self.strings.date(meeting.starts.date())),
+                ("address", &address),
+            ],
+        )
     }
 
     pub fn action(&self, meeting: &Meeting, i: usize, action: &meeting::Action) -> Action {

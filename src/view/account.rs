@@ -3,6 +3,9 @@
 use super::{Href, Key, Label, PublicText, Time, publishable};
 
 publishable! {
+    /// An action that follows up a decision.
+    pub struct FollowUp { href: Href, text: PublicText, state: Label, overdue: bool, }
+
     /// Something that is owed.
     pub struct Owed {
         href: Href,

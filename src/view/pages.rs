@@ -145,6 +145,11 @@ publishable! {
         item: Option<PublicText>,
         item_anchor: Option<Key>,
         days_unexplained: Option<u32>,
+        outcome: Option<PublicText>,
+        follow_up: Vec<super::FollowUp>,
+        /// Of the meeting's summary.
+        status: Key,
+        cite: Label,
         rule: Key,
         meeting: Option<NavText>,
         date: Option<Time>,
@@ -164,7 +169,7 @@ publishable! {
         rule: Key,
     }
 
-    pub struct AgendaItem { anchor: Key, id: PublicText, title: PublicText, added: bool, }
+    pub struct AgendaItem { anchor: Key, id: PublicText, title: PublicText, added: Option<Label>, removed: Option<Label>, }
 
     pub struct Agenda {
         proposed: Option<Time>,
@@ -173,6 +178,8 @@ publishable! {
         /// Pre-approval came on or after the first day.
         late: bool,
         items: Vec<AgendaItem>,
+        /// It was adopted, and no item is recorded as added or removed.
+        unchanged: bool,
     }
 
     pub struct Access {
@@ -219,6 +226,10 @@ publishable! {
         tags: Vec<PublicText>,
         mandate: Vec<PublicText>,
         cite: Label,
+        /// The first paragraph, as an example.
+        cite_paragraph: Option<Label>,
+        /// When it was corrected last.
+        corrected: Option<Time>,
         canonical: Href,
         calendar: Href,
         previous: Option<NavText>,

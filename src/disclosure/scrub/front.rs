@@ -98,18 +98,19 @@ pub fn front(
         texts.0.extend(number.iter().chain(mandate));
         texts.all(tags);
         if let Some(Agenda { span: _, proposed: _, pre_approved: _, adopted: _, items }) = agenda {
-            for AgendaItem { span: _, id, title, added_at } in items {
-                texts.0.extend(std::iter::once(id).chain(added_at));
+            for AgendaItem { span: _, id, title, added_at: _, removed_at: _ } in items {
+                texts.0.push(id);
                 texts.one(title);
             }
         }
-        for Decision { span: _, id: _, text, method: _, explained, objections, item } in decisions {
+        for Decision { span: _, id: _, text, method: _, explained, objections, item, outcome } in decisions {
             texts.one(text);
             texts.maybe(explained.as_ref());
+            texts.maybe(outcome.as_ref());
             texts.all(objections);
             texts.0.extend(item);
         }
-        for Action { span: _, text, owner, due: _, done: _ } in actions {
+        for Action { span: _, text, owner, decision: _, due: _, done: _ } in actions {
             texts.one(text);
             texts.maybe(owner.as_ref());
         }

@@ -54,6 +54,11 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
         attendance: record.attendance.iter().map(|a| attendee(maker, route, a)).collect(),
         tags: record.tags.clone(),
         mandate: record.mandate.clone(),
+        cite_paragraph: version.prose.sections.iter().flat_map(|s| &s.blocks).next().map(|block| {
+            let part = maker.strings.count("paragraph-number", block.number as usize);
+            Label::of(maker.cite_part(placed, &part, &block.anchor))
+        }),
+        corrected: record.corrections.iter().map(|(date, _)| *date).max().map(|d| maker.date(d)),
         cite: Label::of(cite(maker, record, version.title.as_str(), route)),
         canonical: crate::view::Href::of(maker.absolute(route)),
         calendar: maker.href(route, &Route::file("calendar/meetings.ics")),
@@ -121,7 +126,8 @@ fn agenda(maker: &Maker<'_>, start: Date, agenda: &public::Agenda) -> Agenda {
         anchor: item_anchor(item.id.as_str()),
         id: item.id.clone(),
         title: item.title.clone(),
-        added: item.added,
+        added: item.added.map(|s| maker.t(&format!("agenda-added-{}", s.word()))),
+        removed: item.removed.map(|s| maker.t(&format!("agenda-removed-{}", s.word()))),
     });
     Agenda {
         proposed: agenda.proposed.map(|d| maker.date(d)),
@@ -130,6 +136,9 @@ fn agenda(maker: &Maker<'_>, start: Date, agenda: &public::Agenda) -> Agenda {
         // ToR, Group Procedures: agendas are pre-approved "prior to each meeting".
         late: agenda.pre_approved.is_some_and(|d| d >= start),
         items: items.collect(),
+        unchanged: agenda.adopted.is_some()
+            && !agenda.items.is_empty()
+            && agenda.items.iter().all(|i| i.added.is_none() && i.removed.is_none()),
     }
 }
 

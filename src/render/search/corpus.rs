@@ -246,7 +246,7 @@ fn meeting<'s>(site: &'s Site, placed: &'s Placed<Meeting>, session: Option<u32>
             session,
             fields: vec![field(Place::Title, anchor, &decision.text)],
         };
-        add(&mut doc, anchor, decision.explained.iter().chain(&decision.objections));
+        add(&mut doc, anchor, decision.explained.iter().chain(&decision.objections).chain(&decision.outcome));
         doc.fields.iter_mut().for_each(|f| f.protected = session.is_some());
         all.push((lang, doc));
     }

@@ -195,7 +195,6 @@ agenda-proposed = اقتُرح في
 agenda-pre-approved = أُقرّ مبدئياً في
 agenda-adopted = اعتُمد في
 agenda-late = في اليوم الأول أو بعده؛ والاختصاصات تشترط ذلك قبله.
-agenda-added = أُضيف عند الاعتماد
 documents = الوثائق
 withheld = محجوب
 corrections = التصويبات
@@ -714,3 +713,13 @@ search-kind-call = الدعوات إلى المساهمة
 search-kind-member = الأعضاء
 search-kind-outreach = التوعية
 search-kind-page = الصفحات
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = أُضيف عند الاعتماد المسبق
+agenda-removed-pre-approval = حُذف عند الاعتماد المسبق
+agenda-added-adoption = أُضيف عند الإقرار
+agenda-removed-adoption = حُذف عند الإقرار
+agenda-unchanged = لا تغيير مسجَّل بعد الاقتراح.
+decision-outcome = النتيجة
+what-was-corrected = ما صُحِّح
+cite-part = { $site }، «{ $title }»، { $date }، { $part }. { $address }

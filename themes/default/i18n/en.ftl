@@ -167,7 +167,6 @@ agenda-proposed = Proposed
 agenda-pre-approved = Pre-approved
 agenda-adopted = Adopted
 agenda-late = On or after the first day; the Terms of Reference ask for it before.
-agenda-added = added at adoption
 documents = Documents
 withheld = Withheld
 corrections = Corrections
@@ -618,3 +617,13 @@ search-kind-call = Calls for input
 search-kind-member = Members
 search-kind-outreach = Outreach
 search-kind-page = Pages
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = added at pre-approval
+agenda-removed-pre-approval = removed at pre-approval
+agenda-added-adoption = added at adoption
+agenda-removed-adoption = removed at adoption
+agenda-unchanged = No change after the proposal is on record.
+decision-outcome = Outcome
+what-was-corrected = What was corrected
+cite-part = { $site }, “{ $title }”, { $date }, { $part }. { $address }

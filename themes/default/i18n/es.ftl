@@ -160,7 +160,6 @@ agenda-proposed = Propuesto
 agenda-pre-approved = Aprobado previamente
 agenda-adopted = Adoptado
 agenda-late = El primer día o después; los términos de referencia lo piden antes.
-agenda-added = añadido al adoptarlo
 documents = Documentos
 withheld = No publicado
 corrections = Correcciones
@@ -584,3 +583,13 @@ search-kind-call = Convocatorias
 search-kind-member = Miembros
 search-kind-outreach = Difusión
 search-kind-page = Páginas
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = añadido en la preaprobación
+agenda-removed-pre-approval = retirado en la preaprobación
+agenda-added-adoption = añadido en la adopción
+agenda-removed-adoption = retirado en la adopción
+agenda-unchanged = No consta ningún cambio desde la propuesta.
+decision-outcome = Resultado
+what-was-corrected = Qué se corrigió
+cite-part = { $site }, «{ $title }», { $date }, { $part }. { $address }

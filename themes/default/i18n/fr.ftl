@@ -160,7 +160,6 @@ agenda-proposed = Proposé
 agenda-pre-approved = Préapprouvé
 agenda-adopted = Adopté
 agenda-late = Le premier jour ou après ; le mandat le demande avant.
-agenda-added = ajouté à l’adoption
 documents = Documents
 withheld = Non publié
 corrections = Corrections
@@ -584,3 +583,13 @@ search-kind-call = Appels à contributions
 search-kind-member = Membres
 search-kind-outreach = Sensibilisation
 search-kind-page = Pages
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = ajouté à la préapprobation
+agenda-removed-pre-approval = retiré à la préapprobation
+agenda-added-adoption = ajouté à l’adoption
+agenda-removed-adoption = retiré à l’adoption
+agenda-unchanged = Aucun changement n’est connu depuis la proposition.
+decision-outcome = Suite
+what-was-corrected = Ce qui a été corrigé
+cite-part = { $site }, « { $title } », { $date }, { $part }. { $address }

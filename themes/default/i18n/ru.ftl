@@ -165,7 +165,6 @@ agenda-proposed = Предложена
 agenda-pre-approved = Предварительно одобрена
 agenda-adopted = Принята
 agenda-late = В первый день или позже; по кругу ведения это делается заранее.
-agenda-added = добавлено при принятии
 documents = Документы
 withheld = Не публикуется
 corrections = Исправления
@@ -596,3 +595,13 @@ search-kind-call = Приглашения
 search-kind-member = Члены
 search-kind-outreach = Информационные материалы
 search-kind-page = Страницы
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = добавлено при предварительном одобрении
+agenda-removed-pre-approval = снято при предварительном одобрении
+agenda-added-adoption = добавлено при утверждении
+agenda-removed-adoption = снято при утверждении
+agenda-unchanged = Изменений после предложения не зафиксировано.
+decision-outcome = Итог
+what-was-corrected = Что исправлено
+cite-part = { $site }, «{ $title }», { $date }, { $part }. { $address }

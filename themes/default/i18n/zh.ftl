@@ -150,7 +150,6 @@ agenda-proposed = 提出
 agenda-pre-approved = 预先核准
 agenda-adopted = 通过
 agenda-late = 在会议首日或之后；职权范围要求在此之前。
-agenda-added = 通过议程时增列
 documents = 文件
 withheld = 不予公布
 corrections = 更正
@@ -560,3 +559,13 @@ search-kind-call = 意见征集
 search-kind-member = 成员
 search-kind-outreach = 外联
 search-kind-page = 页面
+
+## Agendas that changed, decisions and what became of them
+agenda-added-pre-approval = 预先批准时增加
+agenda-removed-pre-approval = 预先批准时删除
+agenda-added-adoption = 通过时增加
+agenda-removed-adoption = 通过时删除
+agenda-unchanged = 提出之后没有改动的记录。
+decision-outcome = 结果
+what-was-corrected = 更正了什么
+cite-part = { $site }，《{ $title }》，{ $date }，{ $part }。{ $address }
