@@ -152,7 +152,7 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
         return (handle && !known_word(&token.lower, vocabulary)).then_some(Why::Handle);
     }
     if letters == 1 {
-        return initial(tokens, i).then_some(Why::Initials);
+        return (initial(tokens, i) || after_title(tokens, i)).then_some(Why::Initials);
     }
     if is_title(&token.lower) && token.text.chars().skip(1).all(char::is_lowercase) && !is_name(&token.lower) {
         return None;

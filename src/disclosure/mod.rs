@@ -7,9 +7,11 @@
 
 mod address;
 mod attributed;
+mod broken;
 mod closed_sections;
 mod closed_words;
 mod clues;
+mod contacts;
 mod context;
 mod copy_meeting;
 mod copy_records;
@@ -27,6 +29,7 @@ mod markup;
 mod names;
 mod neighbours;
 mod neutral;
+mod offices;
 mod outside;
 mod public_text;
 mod redact;

@@ -11,6 +11,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::address::{addresses, decode};
 use super::clues::clues;
+use super::contacts;
 use super::context::Context;
 use super::cross_record::{self, Guests};
 use super::doubt::{Doubt, Known, Why, doubts};
@@ -18,6 +19,7 @@ use super::identities::{Look, Session};
 use super::join::{merge, with_blank};
 use super::names::Kind;
 use super::neutral::Neutral;
+use super::offices::offices;
 use super::outside;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, Label, Speaks, labels, without};
@@ -144,7 +146,14 @@ impl Redactor<'_> {
             }
         }
         let mut hits: Vec<(Range<usize>, Kind)> = Vec::new();
-        let addresses = addresses(&run.flat);
+        let mut addresses = addresses(&run.flat);
+        let apart = |range: &Range<usize>| !addresses.iter().any(|a| a.start < range.end && range.start < a.end);
+        let accounts: Vec<Range<usize>> = contacts::bare_handles(&run.flat).into_iter().filter(apart).collect();
+        addresses.extend(accounts);
+        for range in contacts::written_out(&run.flat) {
+            addresses.retain(|a| a.end <= range.start || range.end <= a.start);
+            addresses.push(range);
+        }
         for (range, id) in mentions(&run.flat) {
             if let Some(span) = run.span(&range) {
                 self.session.identities.check(&Located { value: id, span }, true, problems);
@@ -164,6 +173,15 @@ impl Redactor<'_> {
             }
             hits.push((range, Kind::Person));
         }
+        for range in contacts::telephones(&run.flat) {
+            let covered = addresses.iter().any(|r| r.start <= range.start && range.end <= r.end);
+            if !covered && !self.session.is_public(&run.flat[range.clone()]) {
+                let message = say("This may be somebody's telephone number.");
+                self.doubt("address", run, &range, message, problems);
+                hits.push((range, Kind::Person));
+            }
+        }
+        self.broken_words(run, &mut hits, problems);
         // Months and countries that are names, too.
         let mut words: Vec<Range<usize>> = Vec::new();
         let Look { folded, found, mut public } = self.session.look(&run.flat, self.vocabulary);
@@ -234,7 +252,8 @@ impl Redactor<'_> {
         let people: Vec<Range<usize>> = found.iter().map(|d| d.range.clone()).chain(settled.iter().cloned()).collect();
         let covered = |d: &Doubt| public.iter().any(|p| p.start <= d.range.start && d.range.end <= p.end);
         let settled = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
-        found.extend(clues(&run.flat, self.offices, &people).into_iter().filter(|d| !covered(d) && !settled(d)));
+        let clues = clues(&run.flat, self.offices, &people).into_iter().chain(offices(&run.flat, self.offices));
+        found.extend(clues.filter(|d| !covered(d) && !settled(d)));
         found.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
         found
     }
@@ -265,7 +284,14 @@ impl Redactor<'_> {
         !found.is_empty() && left_over <= 2
     }
 
-    fn doubt(&self, code: &'static str, run: &Run, range: &Range<usize>, message: Wording, problems: &mut Problems) {
+    pub(super) fn doubt(
+        &self,
+        code: &'static str,
+        run: &Run,
+        range: &Range<usize>,
+        message: Wording,
+        problems: &mut Problems,
+    ) {
         if self.unknown == Unknown::Redact {
             return;
         }
@@ -352,6 +378,7 @@ impl Redactor<'_> {
             decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
         address.contains("members/")
             || address.starts_with("mailto:")
+            || address.starts_with("tel:")
             || !self.session.find(address, self.vocabulary).is_empty()
             || !self.session.find_anywhere(&words).is_empty()
     }

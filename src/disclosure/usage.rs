@@ -234,7 +234,9 @@ pub fn after_title(tokens: &[Token<'_>], i: usize) -> bool {
         && (before.text.starts_with(char::is_uppercase)
             || before.lower.starts_with(['d', 's', 'г'])
             || !before.text.is_ascii());
-    near && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_ref())
+    // "For the minister. The group" is the end of a sentence.
+    let ended = token.gap.starts_with('.') && before.text.chars().count() > 5;
+    near && !ended && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_ref())
         || token.gap == ". " && before.text == "M" && named
 }
 

@@ -215,6 +215,8 @@ lists! {
     is_body: "bodies.txt";
     /// Whether a word starts a list of people.
     is_roll: "roll.txt";
+    /// Whether a word is a noun for one person: "lawyer", "member".
+    is_person: "people.txt";
     /// Whether a word after a name says that somebody speaks or acts.
     speaks: "speech.txt";
 }
