@@ -12,7 +12,8 @@ use regex::Regex;
 use super::doubt::{Doubt, Why};
 use super::hints::Hints;
 use super::names::Kind;
-use super::vocabulary::is_person;
+use super::vocabulary::{is_person, is_title};
+use crate::manuscript::prose::MENTION;
 
 /// Offices that one person at a time holds, in English, after an article or a form of address. `noun` is what
 /// `offices` of the site may name.
@@ -257,7 +258,13 @@ pub fn offices(flat: &str, allowed: &[String]) -> Vec<Doubt> {
         for found in pattern.captures_iter(flat) {
             let (Some(whole), Some(noun)) = (found.get(0), found.name("noun")) else { continue };
             let start = if found.name("of").is_some() { noun.start() } else { whole.start() };
-            if !allowed.contains(&noun.as_str().to_lowercase()) {
+            // "The Ambassador Doe" is a title, which goes with the name.
+            let before_name = noun.as_str().is_ascii()
+                && is_title(&noun.as_str().to_lowercase())
+                && flat[whole.end()..].strip_prefix(' ').is_some_and(|rest| {
+                    rest.starts_with(|c: char| c == MENTION || c.is_alphabetic() && !c.is_lowercase())
+                });
+            if !before_name && !allowed.contains(&noun.as_str().to_lowercase()) {
                 out.push(Doubt { range: start..whole.end(), kind: Kind::Person, why: Why::Office });
             }
         }
@@ -412,6 +419,7 @@ mod tests {
             "at ministerial level",
             "the ministry",
             "a minister may ask",
+            "the Ambassador Doe",
             "the only question is when",
             "our newest version",
             "It is the only meeting in person this year.",
