@@ -196,17 +196,24 @@ impl Copy<'_> {
             let words = tag.reveal("to see whether a tag names somebody");
             let session = self.reading.session;
             let hides = |text: &str| {
-                session.find(text, &self.reading.context.front).is_empty() && !session.find_anywhere(text).is_empty()
+                session.find(text, &self.reading.context.front).is_empty()
+                    && (!session.find_anywhere(text).is_empty() || self.holds_a_body(text))
             };
             if !self.rule.protects() || !hides(&words.value) {
                 kept.push(self.text(tag, problems));
             } else if self.room.unknown == Unknown::Stop {
-                let message = say("This tag may be part of the name of a participant.");
+                let message = say("This tag may be part of the name of a participant or of an organization.");
                 let help = say("Use another word; or, if it is no name, add it to `public_mentions` with the reason.");
                 problems.push(Diagnostic::error("name-part", words.span, message).help(help).seal());
             }
         }
         kept
+    }
+
+    /// Whether a short text holds a piece of a participant's affiliation that nothing declared public covers.
+    fn holds_a_body(&self, text: &str) -> bool {
+        let session = self.reading.session;
+        !session.is_public(text) && session.bodies.stand_in(text)
     }
 
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
@@ -227,7 +234,8 @@ impl Copy<'_> {
 
     /// An id stands in addresses and anchors, where nothing can be replaced.
     fn check_id(&self, id: &str, span: Span, instead: Wording, problems: &mut Problems) {
-        if self.rule.protects() && !self.reading.session.find_anywhere(id).is_empty() {
+        let session = self.reading.session;
+        if self.rule.protects() && (!session.find_anywhere(id).is_empty() || self.holds_a_body(id)) {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", span, message).help(instead).seal());
         }

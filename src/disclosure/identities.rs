@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::body_words::BodyWords;
 use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
 use super::usage::{acts_after, named_in_haste, stands_for_people};
@@ -157,6 +158,8 @@ pub struct Session<'a> {
     mentions: BTreeSet<String>,
     /// Folded affiliations of participants: never a topic in their own session.
     own: BTreeSet<String>,
+    /// Pieces of the same.
+    pub bodies: BodyWords,
     /// Letters that stand for participants and their bodies.
     pub initials: BTreeSet<String>,
     /// When it was.
@@ -179,6 +182,7 @@ impl<'a> Session<'a> {
         let mut draft = NamesDraft::default();
         let mut written = Vec::new();
         let mut own = BTreeSet::new();
+        let mut bodies = BodyWords::default();
         let mut initials = BTreeSet::new();
         for participant in &front.participants {
             match participant.reveal(because) {
@@ -191,6 +195,7 @@ impl<'a> Session<'a> {
                     initials.extend(known.letters.clone());
                     for body in &known.bodies {
                         own.extend(body.folded.iter().cloned());
+                        body.forms.iter().take(1).for_each(|name| bodies.add(name));
                         initials.extend(body.letters.clone());
                         // Even a phrase of the field is looked for where its own people were.
                         written.extend(body.forms.iter().cloned());
@@ -205,6 +210,7 @@ impl<'a> Session<'a> {
                             clash(name.span, problems);
                         }
                         own.extend(body.folded);
+                        bodies.add(&name.value);
                         initials.extend(body.letters);
                     }
                 }
@@ -217,7 +223,7 @@ impl<'a> Session<'a> {
         }
         written.retain(|w| !mentions.contains(&folded(w)));
         let date = Some(front.starts.value.date());
-        Session { identities, guests: draft.build(), mentions, own, initials, date, written }
+        Session { identities, guests: draft.build(), mentions, own, bodies, initials, date, written }
     }
 
     /// The session of a record that is public.
@@ -227,6 +233,7 @@ impl<'a> Session<'a> {
             guests: Names::default(),
             mentions: BTreeSet::new(),
             own: BTreeSet::new(),
+            bodies: BodyWords::default(),
             initials: BTreeSet::new(),
             date: None,
             written: Vec::new(),

@@ -7,6 +7,7 @@
 
 mod address;
 mod attributed;
+mod body_words;
 mod broken;
 mod closed_sections;
 mod closed_words;
@@ -18,6 +19,7 @@ mod copy_records;
 mod cross_record;
 #[cfg(test)]
 mod defective;
+mod diminutives;
 mod doubt;
 mod file_names;
 mod fold;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
+use super::diminutives::diminutives;
 use super::fold::{folded, is_cyrillic};
 
 /// What a piece of text gives away.
@@ -90,6 +91,14 @@ impl NamesDraft {
             }
         }
         self.chinese(name);
+        // "محمد بن سالم" is also called "محمد سالم".
+        let named: Vec<&str> = words.iter().copied().filter(|w| !PARTICLES.contains(&&*w.to_lowercase())).collect();
+        if named.len() >= 2 && named.len() < words.len() {
+            self.add(&named.join(" "), Kind::Person);
+        }
+        for short in words.first().into_iter().flat_map(|first| diminutives(first)) {
+            self.add(short, Kind::Part);
+        }
         // "عبد الرحمن" is also written as one word.
         for pair in words.windows(2).filter(|pair| pair[0].starts_with(is_arabic)) {
             self.add(&pair.concat(), Kind::Part);
@@ -120,6 +129,10 @@ impl NamesDraft {
         for title in CHINESE_TITLES {
             self.add(&format!("{}{title}", joined(&characters[..family])), Kind::Person);
         }
+        // These are also the first characters of other words.
+        for title in ["董", "处", "局", "科"] {
+            self.add(&format!("{}{title}", joined(&characters[..family])), Kind::Part);
+        }
         for familiar in ["老", "小", "阿"] {
             self.add(&format!("{familiar}{}", joined(&characters[..family])), Kind::Part);
         }
@@ -129,6 +142,9 @@ impl NamesDraft {
     pub fn body(&mut self, name: &str) {
         for form in body_forms(name) {
             self.add(&form, Kind::Body);
+            if let Some(short) = short_in_chinese(&form) {
+                self.add(&short, Kind::Part);
+            }
             self.add(&form.replace('&', "and"), Kind::Body);
             self.add(&form.replace(" and ", " & "), Kind::Body);
             // "Nordic Coast Digital Forum" is also called "Nordic Coast Digital".
@@ -277,7 +293,7 @@ fn is_arabic(c: char) -> bool {
 pub const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "las", "le", "les", "los", "van", "von",
     "der", "den", "ter", "ten", "bin", "ibn", "bint", "abu", "al", "el", "ul", "y", "e", "und", "and", "of", "the",
-    "jr", "sr",
+    "jr", "sr", "بن", "ابن", "بنت", "آل", "أبو", "ابو",
 ];
 
 /// First words of the names of bodies that are words of every text in this field.
@@ -323,6 +339,18 @@ const GENERIC: &[&str] = &[
     "policy",
     "rights",
 ];
+
+/// "北京大学" is called "北大": its first character and the one that says what it is.
+fn short_in_chinese(name: &str) -> Option<String> {
+    let characters: Vec<char> = name.chars().collect();
+    if characters.len() < 4 || !characters.iter().all(|c| is_unspaced(*c)) {
+        return None;
+    }
+    // Of "大学" and "协会" the first character says it, of "研究院" the last.
+    let back =
+        if ["大学", "大學", "协会", "協會", "公司"].iter().any(|end| name.ends_with(end)) { 2 } else { 1 };
+    Some([characters[0], characters[characters.len() - back]].iter().collect())
+}
 
 /// What a company is by law, at the end of its name.
 const LEGAL_FORMS: &[&str] =

@@ -253,7 +253,9 @@ impl Redactor<'_> {
         let covered = |d: &Doubt| public.iter().any(|p| p.start <= d.range.start && d.range.end <= p.end);
         let settled = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
         let clues = clues(&run.flat, self.offices, &people).into_iter().chain(offices(&run.flat, self.offices));
-        found.extend(clues.filter(|d| !covered(d) && !settled(d)));
+        let mut clues: Vec<Doubt> = clues.collect();
+        self.session.bodies.doubts(&run.flat, &mut clues);
+        found.extend(clues.into_iter().filter(|d| !covered(d) && !settled(d)));
         found.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
         found
     }

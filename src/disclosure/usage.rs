@@ -149,6 +149,14 @@ pub fn stands_for_people(rest: &str) -> bool {
     rest.starts_with(' ') && (says(next) || PEOPLE.contains(&next))
 }
 
+/// Whether a word with a capital stands for people by what is beside it: "from Harbour", "Harbour said".
+pub fn acts_for_somebody(before: &str, after: &str) -> bool {
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let next = after.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    before.ends_with(' ') && ["from", "at", "by", "representing", "chez", "por", "par"].contains(&last.as_str())
+        || after.starts_with(' ') && says(next)
+}
+
 /// Whether a word is a verb of speech, and nothing that a thing does.
 pub fn says(word: &str) -> bool {
     speaks(word) && !HELPERS.contains(&word)
@@ -172,8 +180,45 @@ const HELPERS: &[&str] = &[
 
 /// The same for what may also just be: "Kenya is large", "Africa and Asia".
 pub fn states(tokens: &[Token<'_>], i: usize) -> bool {
-    acts(tokens, i) && !tokens.get(i + 1).is_some_and(|next| HELPERS.contains(&next.lower.as_ref()))
+    // "La France a dit", "Kenya has also proposed", but "Kenya was mentioned".
+    let between = |t: &Token<'_>| t.gap.trim().is_empty() && BETWEEN.contains(&t.lower.as_ref());
+    let verb = (i + 1..tokens.len()).find(|n| *n > i + 3 || !between(&tokens[*n]));
+    verb.is_some_and(|n| tokens[n].gap.trim().is_empty() && says(&tokens[n].lower))
 }
+
+/// What stands between who speaks and the verb of speech.
+const BETWEEN: &[&str] = &[
+    "has",
+    "had",
+    "have",
+    "also",
+    "then",
+    "would",
+    "could",
+    "will",
+    "not",
+    "never",
+    "strongly",
+    "again",
+    "a",
+    "ont",
+    "avait",
+    "va",
+    "n'a",
+    "pas",
+    "aussi",
+    "déjà",
+    "également",
+    "ha",
+    "han",
+    "había",
+    "también",
+    "ya",
+    "no",
+    "не",
+    "также",
+    "уже",
+];
 
 /// Whether the word after says that this one acts: "Will said", "Mark, can you", "Rose noted".
 pub fn speaks_next(tokens: &[Token<'_>], i: usize) -> bool {

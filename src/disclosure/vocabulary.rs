@@ -172,6 +172,11 @@ fn russian() -> &'static FxHashSet<String> {
     &STEMS
 }
 
+/// Whether a word, folded or in small letters, is an ordinary one in any language that has a list.
+pub fn is_ordinary(word: &str) -> bool {
+    Listed::ALL.iter().any(|listed| listed.has(word))
+}
+
 fn without_accents(word: &str) -> String {
     let tilde = '\u{303}';
     word.nfd().filter(|c| *c == tilde || !is_combining_mark(*c)).nfc().collect()
