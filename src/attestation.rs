@@ -13,7 +13,10 @@ use crate::publication::{Version, prose::Prose};
 /// Reports every protected meeting that is approved and whose redacted text nobody read as it stands.
 pub fn check(meetings: &[Meeting], problems: &mut Problems) {
     for meeting in meetings {
-        if meeting.status == Status::Draft || !is_needed(meeting) || meeting.attested == Some(fingerprint(meeting)) {
+        if matches!(meeting.status, Status::Draft | Status::Retracted)
+            || !is_needed(meeting)
+            || meeting.attested == Some(fingerprint(meeting))
+        {
             continue;
         }
         let message = match meeting.attested {

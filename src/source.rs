@@ -19,7 +19,8 @@ const LONGEST_TEXT: u64 = 16 << 20;
 const LONGEST_ATTACHMENT: u64 = 64 << 20;
 
 /// Where records stand, below `content/`.
-pub const FOLDERS: &[&str] = &["rosters", "meetings", "calls", "outreach", "pages"];
+pub const FOLDERS: &[&str] =
+    &["rosters", "meetings", "calls", "programme", "working-groups", "outreach", "briefings", "issues", "pages"];
 
 /// One file of `content/`.
 #[derive(Clone, Debug)]
@@ -54,8 +55,9 @@ impl SourceFile {
     /// Whether excerpts of this file are masked unless a stage declares them open.
     pub fn is_protected(&self) -> bool {
         // What stands in no known place may be a meeting in the wrong folder.
-        let public = ["rosters/", "calls/", "outreach/", "pages/"];
-        self.path != "site.yaml" && !public.iter().any(|p| self.path.starts_with(p))
+        let public = ["rosters/", "calls/", "working-groups/", "outreach/", "briefings/", "issues/", "pages/"];
+        !["site.yaml", "recommendations.yaml"].contains(&self.path.as_str())
+            && !public.iter().any(|p| self.path.starts_with(p))
     }
 }
 

@@ -6,6 +6,8 @@
 //! - `problems/`: what `glasshouse check` says, one problem a line.
 //! - `meeting/`: what is published of each meeting, as text with its marks.
 //! - `figures/`: what is overdue, timely and open, as the tables of the open data say it.
+//! - `pages/`: what stands on the pages that the part `=== show` lists, or in the section of an anchor, as
+//!   text; `nowhere WORD` lists the files that hold the word.
 //! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
 //! - `search/`: the words of each line, or the files of the search index.
 
@@ -270,6 +272,53 @@ fn searched(inputs: &[(String, String)]) -> String {
 #[test]
 fn texts_are_indexed_by_their_words() {
     check("search", searched);
+}
+
+/// What stands in `<main>` of the pages that the case wants to see; where nothing was published, the codes of the errors.
+fn shown(inputs: &[(String, String)]) -> String {
+    let show = inputs.iter().find(|(name, _)| name == "show").map(|(_, list)| list.as_str()).unwrap_or_default();
+    let inputs: Vec<_> = inputs.iter().filter(|(name, _)| name != "show").cloned().collect();
+    let (tree, outcome) = run(&inputs);
+    let Some(rendition) = outcome.rendition else {
+        let lines = resolve(&outcome.problems, &tree, false);
+        let errors = lines.iter().filter(|p| p.severity == Severity::Error);
+        let errors = errors.map(|p| format!("{} {}:{}:{}", p.code, p.path, p.line, p.column));
+        return errors.collect::<Vec<_>>().join("\n") + "\n";
+    };
+    let mut out = String::new();
+    for wanted in show.lines() {
+        let _ = writeln!(out, "--- {wanted}");
+        if let Some(word) = wanted.strip_prefix("nowhere ") {
+            let holds = |(path, bytes): &(&str, &[u8])| {
+                path.contains(word) || String::from_utf8_lossy(bytes).to_lowercase().contains(&word.to_lowercase())
+            };
+            let found: Vec<&str> = rendition.iter().filter(holds).map(|(path, _)| path).collect();
+            let _ = writeln!(out, "{found:?}");
+            continue;
+        }
+        let (path, anchor) = wanted.split_once('#').unwrap_or((wanted, ""));
+        let Some((_, bytes)) = rendition.iter().find(|(p, _)| *p == path) else {
+            out.push_str("not there\n");
+            continue;
+        };
+        let text = String::from_utf8_lossy(bytes);
+        let main = match (path.ends_with(".html"), anchor) {
+            (false, _) => &text,
+            (true, "") => between(&text, "<main", "</main>").unwrap_or_default(),
+            (true, anchor) => between(&text, &format!("id=\"{anchor}\""), "</section>").unwrap_or("not there"),
+        };
+        let main = if path.ends_with(".html") { main.split_once('>').map_or(main, |(_, rest)| rest) } else { main };
+        let main = main.replace("<br>", "\n").replace("</td>", " | ").replace("</dt>", ": ");
+        for line in strip(&main).lines().map(str::trim).filter(|l| !l.is_empty()) {
+            let _ = writeln!(out, "{line}");
+        }
+    }
+    out
+}
+
+#[test]
+fn pages_show_what_their_records_say() {
+    check("pages", shown);
 }
 
 /// What `scrub` makes of each file of a meeting, or what it says instead.

@@ -59,6 +59,16 @@ fn every_address_of_the_contract_exists_in_every_language() {
         "overdue/index.html",
         "timeliness/index.html",
         "timeliness/2025/index.html",
+        "work/index.html",
+        "programme/2026/index.html",
+        "contributions/index.html",
+        "working-groups/index.html",
+        "briefings/index.html",
+        "issues/index.html",
+        "recommendations/index.html",
+        "communities/civil-society/index.html",
+        "corrections/index.html",
+        "feeds/briefings.atom",
         "search/index.html",
         "subscribe/index.html",
         "404.html",
@@ -90,6 +100,8 @@ fn every_address_of_the_contract_exists_in_every_language() {
         "data/overdue.csv",
         "data/timeliness.json",
         "data/openness.csv",
+        "data/programme.csv",
+        "data/trace.json",
     ] {
         assert!(SITE.contains_key(file), "{file} is missing");
     }

@@ -71,13 +71,33 @@ fn records() -> Vec<(PathBuf, &'static str)> {
             "calls" => Some("call"),
             "outreach" => Some("outreach"),
             "pages" => Some("page"),
+            "programme" => Some("programme"),
+            "working-groups" => Some("working-group"),
+            "briefings" => Some("briefing"),
+            "issues" => Some("issue"),
+            "recommendations.yaml" => Some("recommendations"),
+            "fundraising.yaml" => Some("fundraising"),
             _ => None,
         }
     };
     files.filter_map(|e| Some((e.path().to_owned(), kind(e.path())?))).collect()
 }
 
-const KINDS: [&str; 7] = ["site", "roster", "meeting", "call", "outreach", "page", "translation"];
+const KINDS: [&str; 13] = [
+    "site",
+    "roster",
+    "meeting",
+    "call",
+    "programme",
+    "working-group",
+    "outreach",
+    "briefing",
+    "issue",
+    "recommendations",
+    "fundraising",
+    "page",
+    "translation",
+];
 
 #[test]
 fn every_record_of_the_sample_site_fits_its_schema() {
@@ -112,6 +132,8 @@ fn what_the_program_refuses_the_schema_refuses() {
         ("meeting", &format!("{meeting}cycle: two\n"), "no number"),
         ("meeting", &format!("{meeting}tags: accessibility\n"), "no list"),
         ("call", call, "an unknown key"),
+        ("briefing", "title: A\ndate: 2026-02-09\nmandate: [72m]\n", "a letter that paragraph 72 has not"),
+        ("recommendations", "recommendations: [ { id: a, text: A, progress: finished } ]\n", "a misspelt progress"),
         (
             "roster",
             "cycle: 2026\nmembers: [ { id: a, name: A, group: civil-society, region: africa, country: Nigeria } ]\n",

@@ -9,10 +9,12 @@ use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, Wording, say};
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::meeting as source;
 use crate::manuscript::moment::Date;
+use crate::manuscript::retraction;
 use crate::manuscript::words::{Id, Rule, Status, Unknown};
 use crate::publication::meeting::{
     Access, Action, Agenda, AgendaItem, Attendee, Decision, Document, Kept, Meeting, Mode,
 };
+use crate::publication::papers::Retraction;
 
 /// One meeting while it is copied: its names, the rule that its front matter is held to, and the language.
 struct Copy<'a> {
@@ -79,11 +81,14 @@ impl Room<'_> {
             transcript: _,
             recording: _,
             withheld,
+            retracted,
             draft: _,
         } = front;
         // Of a wholly private meeting nothing is published but that it was held.
         let private = rule == Rule::Private;
-        let silent = private || withheld.is_some();
+        // Of a retracted one its stub stays, with the reason.
+        let gone = private || retracted.is_some();
+        let silent = gone || withheld.is_some();
         let (prose, translations, summary) = if silent { Default::default() } else { (prose, translations, summary) };
         let texts: Vec<&Attributed<Words>> = std::iter::once(&title).chain(&summary).collect();
         let reading = Reading::new(&session, self.default_lang, &prose, &texts);
@@ -91,7 +96,8 @@ impl Room<'_> {
         let versions =
             self.versions((title, summary, prose), translations, folder(&path), (&reading, strictest), problems);
         let hidden = strictest.protects() && !defects::on(Defect::AttendanceShown);
-        let attendance = if hidden { Vec::new() } else { attendees(&session, participants, attendance, problems) };
+        let attendance =
+            if hidden || gone { Vec::new() } else { attendees(&session, participants, attendance, problems) };
         let published = Meeting {
             span,
             versions,
@@ -104,10 +110,12 @@ impl Room<'_> {
             rule,
             strictest,
             access: access.map(|a| copy.access(a, private, problems)),
-            join: copy.maybe(join.filter(|_| !private), problems),
+            join: copy.maybe(join.filter(|_| !gone), problems),
             status_span: status.as_ref().map_or(span, |s| s.span),
-            status: status.map_or(Status::Draft, |s| s.value),
-            approved: approved.map(|a| a.value),
+            status: status
+                .filter(|_| retracted.is_none())
+                .map_or(if retracted.is_some() { Status::Retracted } else { Status::Draft }, |s| s.value),
+            approved: approved.filter(|_| retracted.is_none()).map(|a| a.value),
             attested: attested.map(|a| {
                 let source::Attested { span: _, date: _, hash } = a;
                 hash.value
@@ -117,18 +125,22 @@ impl Room<'_> {
                 let source::Provenance { span: _, written_by, reviewed_by: _ } = p;
                 written_by
             }),
-            agenda: agenda.filter(|_| !private).map(|a| copy.agenda(a, problems)),
+            agenda: agenda.filter(|_| !gone).map(|a| copy.agenda(a, problems)),
             attendance,
             decisions: keep(decisions, !silent, |d| copy.decision(d, problems)),
             actions: keep(actions, !silent, |a| copy.action(a, problems)),
-            documents: keep(documents, !private, |d| copy.document(d, folder(&path), problems)),
+            documents: keep(documents, !gone, |d| copy.document(d, folder(&path), problems)),
             corrections: keep(corrections, !silent, |c| {
                 let source::Correction { span: _, date, text } = c;
                 (date.value, copy.text(text, problems))
             }),
-            mandate: keep(mandate, !private, |m| copy.text(Attributed::seal(m), problems)),
-            tags: if private { Vec::new() } else { copy.tags(tags, problems) },
-            withheld: copy.maybe(withheld, problems),
+            mandate: keep(mandate, !gone, |m| copy.text(Attributed::seal(m), problems)),
+            tags: if gone { Vec::new() } else { copy.tags(tags, problems) },
+            withheld: copy.maybe(withheld.filter(|_| retracted.is_none()), problems),
+            retracted: retracted.map(|r| {
+                let retraction::Retraction { span: _, date, reason } = r;
+                Retraction { date: date.value, reason: copy.text(reason, problems) }
+            }),
             path,
         };
         #[cfg(test)]

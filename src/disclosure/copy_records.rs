@@ -97,7 +97,7 @@ fn member(member: source::Member) -> publication::roster::Member {
 
 impl Room<'_> {
     /// How a public record is read: nothing in it is doubtful.
-    fn open_reading<'s>(&'s self, session: &'s Session<'s>) -> Reading<'s> {
+    pub(super) fn open_reading<'s>(&'s self, session: &'s Session<'s>) -> Reading<'s> {
         Reading { session, lang: self.default_lang, context: Context::default() }
     }
 
@@ -237,6 +237,6 @@ fn contribution(contribution: call::Contribution) -> public_call::Contribution {
         region,
         language: language.map(|l| l.value),
         date: date.map(|d| d.value),
-        led_to: led_to.into_iter().map(|l| PublicText::new(l.value)).collect(),
+        led_to: led_to.into_iter().map(|l| (PublicText::new(l.value), l.span)).collect(),
     }
 }

@@ -15,6 +15,8 @@ mod clues;
 mod contacts;
 mod context;
 mod copy_meeting;
+mod copy_papers;
+mod copy_programme;
 mod copy_records;
 mod cross_record;
 #[cfg(test)]
@@ -106,8 +108,19 @@ pub fn disclose(
     tree: &SourceTree,
     problems: &mut Problems,
 ) -> (Publication, Secrets, Fates) {
-    let Manuscript { site, rosters, meetings, calls, outreach, pages, attachments, fates, next_scheduled, drafts } =
-        manuscript;
+    let Manuscript {
+        site,
+        rosters,
+        meetings,
+        calls,
+        outreach,
+        pages,
+        work,
+        attachments,
+        fates,
+        next_scheduled,
+        drafts,
+    } = manuscript;
     let chatham = site.chatham_house.as_ref();
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
@@ -152,6 +165,7 @@ pub fn disclose(
         calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
         pages: pages.into_iter().map(|p| room.page(p, problems)).collect(),
+        work: room.work(work, problems),
         attachments,
         next_scheduled,
         site: disclose_site(site),

@@ -4,6 +4,7 @@ use super::decode::{Decode, Located, Words, nearest, record, wrong};
 use super::moment::{Date, Moment};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
+use super::retraction::Retraction;
 use super::shape::Shape;
 use super::translation::Translation;
 use super::words::{AccessValue, Fingerprint, Id, MeetingKind, Rule, Status, WrittenBy};
@@ -59,6 +60,7 @@ record! {
         transcript: optional Words,
         recording: optional Words,
         withheld: optional Attributed<Words>,
+        retracted: optional Retraction,
         draft: optional Located<bool>,
     }
 }
@@ -236,6 +238,17 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Front> {
         problems.push(
             Diagnostic::error("ends-before-start", ends.span, say("The meeting ends before it starts."))
                 .help(say("Check both dates and their zones.")),
+        );
+    }
+    for paragraph in &front.mandate {
+        super::mandate::check(paragraph, problems);
+    }
+    if let Some(status) = &front.status
+        && (status.value == Status::Retracted) != front.retracted.is_some()
+    {
+        problems.push(
+            Diagnostic::error("retracted", status.span, say("`status: retracted` and `retracted:` belong together."))
+                .help(say("Write `status: retracted` and `retracted: { date: 2026-03-01, reason: … }`.")),
         );
     }
     let span = front.starts.span;

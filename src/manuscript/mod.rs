@@ -4,6 +4,7 @@
 //! somebody is stands inside [`Attributed`](crate::disclosure::Attributed). Must never: open such an envelope, keep the
 //! text of a private part, or ignore a file in silence.
 
+pub mod briefing;
 pub mod call;
 pub mod decode;
 mod front_matter;
@@ -11,16 +12,22 @@ pub mod html;
 pub mod layout;
 mod look_alikes;
 pub mod made_from;
+pub mod mandate;
 pub mod meeting;
 pub mod moment;
 pub(crate) mod node;
 pub mod page;
+pub mod programme;
 pub mod prose;
+pub mod retraction;
 pub mod roster;
 pub mod shape;
 pub mod site;
+pub mod tracker;
 pub mod translation;
 pub mod words;
+pub mod work;
+pub mod working_group;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +50,7 @@ pub struct Manuscript {
     pub calls: Vec<call::Call>,
     pub outreach: Vec<page::Outreach>,
     pub pages: Vec<page::Page>,
+    pub work: work::Work,
     /// Files that are no records, by path.
     pub attachments: Vec<(SourceId, String)>,
     pub fates: Fates,
@@ -125,6 +133,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     let calls = reader.records("calls", Reader::call, &mut fates, &mut next, problems);
     let outreach = reader.records("outreach", Reader::outreach, &mut fates, &mut next, problems);
     let pages = reader.records("pages", Reader::page, &mut fates, &mut next, problems);
+    let work = reader.work(&mut fates, &mut next, problems);
 
     let mut attachments = Vec::new();
     for (id, file) in tree.iter() {
@@ -140,7 +149,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
             let message = say("Nothing reads this file.");
             problems.push(
                 Diagnostic::warning("unread-file", Span::start_of(id), message)
-                    .help(say("Records stand in `rosters/`, `meetings/`, `calls/`, `outreach/` and `pages/`.")),
+                    .help(say("Records stand in the folders ").one_of(crate::source::FOLDERS).say(".")),
             );
         } else {
             attachments.push((id, file.path.clone()));
@@ -154,6 +163,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
         calls,
         outreach,
         pages,
+        work,
         attachments,
         fates,
         next_scheduled: next,

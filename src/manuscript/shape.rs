@@ -53,6 +53,12 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("call", super::call::Front::shape),
     ("outreach", super::page::OutreachFront::shape),
     ("page", super::page::Front::shape),
+    ("programme", super::programme::Programme::shape),
+    ("working-group", super::working_group::Front::shape),
+    ("briefing", super::briefing::BriefingFront::shape),
+    ("issue", super::briefing::IssueFront::shape),
+    ("recommendations", super::tracker::Recommendations::shape),
+    ("fundraising", super::tracker::Fundraising::shape),
     ("translation", super::translation::shape),
 ];
 

@@ -67,6 +67,7 @@ choice! {
         Draft = "draft",
         Approved = "approved",
         Corrected = "corrected",
+        Retracted = "retracted",
     }
 }
 

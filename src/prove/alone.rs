@@ -81,7 +81,6 @@ const SPOTS: &[Spot] = &[
     front("place in a cut line", "place: the house with the long name in the long street, quite near …"),
     front("join", "join: ask …"),
     front("tag", "tags: [ paper of … ]"),
-    front("mandate", "mandate: [ … ]"),
     front("item of the agenda", "agenda: { items: [ { id: 1, title: the paper of … } ] }"),
     front("id of an item", "agenda: { items: [ { id: …, title: paper } ] }"),
     front("decision", "decisions: [ { id: d1, text: the plan of … } ]"),

@@ -48,5 +48,6 @@ pub struct Contribution {
     pub region: Option<Region>,
     pub language: Option<Lang>,
     pub date: Option<Date>,
-    pub led_to: Vec<PublicText>,
+    /// As authors wrote it, and where; [`trace`](crate::site::trace) finds what it names.
+    pub led_to: Vec<(PublicText, Span)>,
 }

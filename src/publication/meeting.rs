@@ -1,6 +1,7 @@
 //! A meeting, without anybody whom the Rule protects.
 
 use super::Versions;
+use super::papers::Retraction;
 use crate::diagnostic::{SourceId, Span};
 use crate::disclosure::PublicText;
 use crate::manuscript::meeting::{Method, Stage};
@@ -43,6 +44,8 @@ pub struct Meeting {
     pub tags: Vec<PublicText>,
     /// Why there is no summary.
     pub withheld: Option<PublicText>,
+    /// When and why it was taken back; then there is nothing else.
+    pub retracted: Option<Retraction>,
 }
 
 impl Meeting {

@@ -6,9 +6,12 @@
 pub mod call;
 pub mod meeting;
 pub mod page;
+pub mod papers;
+pub mod programme;
 pub mod prose;
 pub mod roster;
 pub mod site;
+pub mod work;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +27,7 @@ pub struct Publication {
     pub calls: Vec<call::Call>,
     pub outreach: Vec<page::Outreach>,
     pub pages: Vec<page::Page>,
+    pub work: work::Work,
     pub attachments: Vec<Attachment>,
     /// When the next scheduled record is to be published.
     pub next_scheduled: Option<jiff::Timestamp>,

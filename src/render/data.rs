@@ -3,6 +3,10 @@
 //! In: the site, default language. Out: one table per kind of record, in both forms, with the same rows. Must never:
 //! have a column that a protected session would fill.
 
+mod corrections;
+mod papers;
+mod work;
+
 use serde_json::{Map, Value, json};
 
 use super::{Artifact, Origin, Part, data_account};
@@ -15,10 +19,15 @@ use crate::site::{CallState, Site};
 pub const TABLES: &[&str] =
     &["members", "meetings", "calls", "decisions", "rotation", "overdue", "timeliness", "openness"];
 
-pub(super) struct Table {
+pub struct Table {
     pub columns: &'static [&'static str],
     /// Values of each row, and the source of the protected session that it comes from.
     pub rows: Vec<(Vec<Value>, Option<String>)>,
+}
+
+/// Names of the tables of a site.
+pub fn names(site: &Site) -> Vec<&'static str> {
+    TABLES.iter().copied().chain(work::tables(site).into_iter().map(|(name, _)| name)).collect()
 }
 
 /// Every table in both forms.
@@ -33,7 +42,14 @@ pub fn all(site: &Site) -> Vec<(Route, Artifact)> {
         data_account::timeliness(site),
         data_account::openness(site),
     ];
-    TABLES.iter().zip(&tables).flat_map(|(name, table)| [csv(name, table), json_file(name, table)]).collect()
+    let work = work::tables(site);
+    let work = work.iter().map(|(name, table)| (name, table));
+    TABLES
+        .iter()
+        .zip(&tables)
+        .chain(work)
+        .flat_map(|(name, table)| [csv(name, table), json_file(name, table)])
+        .collect()
 }
 
 pub(super) fn text<T: AsRef<str>>(text: Option<T>) -> Value {

@@ -56,11 +56,22 @@ const LONGEST: usize = 40_000;
 
 /// No `lastmod`: the date of a protected session's file would tell when its author worked on it.
 fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
-    let mut routes: Vec<(Route, Option<&str>)> =
-        ["", "meetings", "calls", "decisions", "members", "outreach", "rules", "overdue", "timeliness", "subscribe"]
-            .iter()
-            .map(|f| (Route::page(f), None))
-            .collect();
+    let mut routes: Vec<(Route, Option<&str>)> = [
+        "",
+        "meetings",
+        "calls",
+        "decisions",
+        "members",
+        "outreach",
+        "work",
+        "rules",
+        "overdue",
+        "timeliness",
+        "subscribe",
+    ]
+    .iter()
+    .map(|f| (Route::page(f), None))
+    .collect();
     routes.extend(site.meetings.iter().map(|m| {
         let session = m.record.strictest.protects().then_some(m.record.path.as_str());
         (m.route.clone(), session)
@@ -70,6 +81,7 @@ fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
     let public = public.chain(site.cycles.iter().map(|c| Site::cycle_route(c.year)));
     let public = public.chain(site.outreach.iter().map(|o| o.route.clone()));
     routes.extend(public.chain(site.pages.iter().map(|p| p.route.clone())).map(|route| (route, None)));
+    routes.extend(super::pages::work_routes(site).into_iter().map(|route| (route, None)));
     let base = site.about.base_url.as_str();
     let addresses: Vec<(String, Option<&str>)> = site
         .about

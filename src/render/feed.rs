@@ -7,6 +7,7 @@ use super::maker::Maker;
 use super::{Artifact, Origin, Part};
 use crate::disclosure::PublicText;
 use crate::manuscript::moment::midnight;
+use crate::publication::papers::Retraction;
 use crate::site::route::Route;
 use crate::site::{CallState, Site};
 
@@ -17,6 +18,8 @@ struct Entry {
     updated: jiff::Timestamp,
     /// The source of the protected session that it comes from.
     session: Option<String>,
+    /// What must not be overlooked: not approved, or retracted.
+    label: Option<String>,
 }
 
 /// The feeds of a language.
@@ -25,7 +28,9 @@ pub fn all(maker: &Maker<'_>) -> Vec<(Route, Artifact)> {
     let calls = calls(maker);
     let decisions = decisions(maker);
     let outreach = outreach(maker);
-    let mut everything: Vec<&Entry> = [&meetings, &calls, &decisions, &outreach].into_iter().flatten().collect();
+    let papers = papers(maker);
+    let mut everything: Vec<&Entry> =
+        [&meetings, &calls, &decisions, &outreach, &papers].into_iter().flatten().collect();
     everything.sort_by(|a, b| (b.updated, &a.id).cmp(&(a.updated, &b.id)));
     vec![
         write(maker, "all", everything.into_iter()),
@@ -33,6 +38,7 @@ pub fn all(maker: &Maker<'_>) -> Vec<(Route, Artifact)> {
         write(maker, "calls", calls.iter()),
         write(maker, "decisions", decisions.iter()),
         write(maker, "outreach", outreach.iter()),
+        write(maker, "briefings", papers.iter()),
     ]
 }
 
@@ -47,16 +53,21 @@ fn meetings(maker: &Maker<'_>) -> Vec<Entry> {
         .map(|placed| {
             let meeting = &placed.record;
             let (version, _) = maker.version(&meeting.versions);
+            let retracted = meeting.retracted.as_ref();
             let dates = meeting.corrections.iter().map(|(d, _)| midnight(*d));
-            let dates = dates.chain(meeting.approved.map(midnight)).chain([meeting.starts.begins()]);
+            let dates = dates
+                .chain(meeting.approved.map(midnight))
+                .chain(retracted.map(|r| midnight(r.date)))
+                .chain([meeting.starts.begins()]);
             let known = dates.filter(|d| *d <= site.as_of).max();
             let proposed = meeting.agenda.as_ref().and_then(|a| a.proposed).map(midnight).filter(|d| *d <= site.as_of);
             Entry {
                 id: maker.absolute(&placed.route),
                 title: version.title.clone(),
-                summary: version.summary.clone(),
+                summary: retracted.map_or_else(|| version.summary.clone(), |r| Some(r.reason.clone())),
                 updated: known.or(proposed).unwrap_or(site.as_of),
                 session: meeting.strictest.protects().then(|| meeting.path.clone()),
+                label: retracted.map(|_| maker.strings.get("retracted")),
             }
         })
         .collect()
@@ -76,6 +87,7 @@ fn calls(maker: &Maker<'_>) -> Vec<Entry> {
                 summary: version.summary.clone(),
                 updated: published.unwrap_or(call.opens.timestamp()),
                 session: None,
+                label: None,
             }
         })
         .collect();
@@ -93,6 +105,7 @@ fn decisions(maker: &Maker<'_>) -> Vec<Entry> {
             summary: decision.explained.clone(),
             updated: midnight(placed.record.ends.as_ref().unwrap_or(&placed.record.starts).date()),
             session: placed.record.strictest.protects().then(|| placed.record.path.clone()),
+            label: None,
         })
         .collect()
 }
@@ -109,9 +122,40 @@ fn outreach(maker: &Maker<'_>) -> Vec<Entry> {
                 summary: version.summary.clone(),
                 updated: midnight(date),
                 session: None,
+                label: None,
             }
         })
         .collect()
+}
+
+/// Briefings and emerging issues.
+fn papers(maker: &Maker<'_>) -> Vec<Entry> {
+    let work = &maker.site.work;
+    let entry = |route: &Route, versions, date, retracted: Option<&Retraction>, label: Option<&str>| {
+        let (version, _) = maker.version(versions);
+        Entry {
+            id: maker.absolute(route),
+            title: version.title.clone(),
+            summary: retracted.map_or_else(|| version.summary.clone(), |r| Some(r.reason.clone())),
+            updated: midnight(retracted.map_or(date, |r| r.date)),
+            session: None,
+            label: retracted.map(|_| "retracted").or(label).map(|key| maker.strings.get(key)),
+        }
+    };
+    let briefings = work.briefings.iter().map(|placed| {
+        let b = &placed.record;
+        // A feed reader shows titles only.
+        let label = (!maker.site.is_approved(b)).then_some("briefing-unapproved");
+        entry(&placed.route, &b.versions, b.date, b.retracted.as_ref(), label)
+    });
+    let issues = work.issues.iter().map(|placed| {
+        let i = &placed.record;
+        entry(&placed.route, &i.versions, i.date, i.retracted.as_ref(), None)
+    });
+    let mut entries: Vec<Entry> = briefings.chain(issues).collect();
+    entries.sort_by(|a, b| (b.updated, &a.id).cmp(&(a.updated, &b.id)));
+    entries.truncate(LONGEST);
+    entries
 }
 
 fn write<'e>(maker: &Maker<'_>, name: &str, entries: impl Iterator<Item = &'e Entry>) -> (Route, Artifact) {
@@ -142,7 +186,9 @@ fn write<'e>(maker: &Maker<'_>, name: &str, entries: impl Iterator<Item = &'e En
     for entry in entries {
         let from = xml.len();
         xml.push_str("<entry>\n");
-        element(&mut xml, "title", entry.title.as_str());
+        let title = entry.title.as_str();
+        let title = entry.label.as_ref().map_or_else(|| title.to_owned(), |label| format!("{label}: {title}"));
+        element(&mut xml, "title", &title);
         element(&mut xml, "id", &entry.id);
         xml.push_str(&format!("<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n", escaped(&entry.id)));
         element(&mut xml, "updated", &entry.updated.to_string());

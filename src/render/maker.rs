@@ -21,7 +21,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ("calls", "nav-calls"),
     ("decisions", "nav-decisions"),
     ("members", "nav-members"),
-    ("outreach", "nav-outreach"),
+    ("work", "nav-work"),
     ("rules", "nav-rules"),
 ];
 
@@ -162,7 +162,7 @@ impl<'a> Maker<'a> {
         let sections = SECTIONS.iter().map(|(folder, key)| NavLink {
             href: self.href(from, &Route::page(folder)),
             label: self.t(key),
-            current: head.section == *folder,
+            current: head.section == *folder || *folder == "work" && head.section == "outreach",
         });
         let trail = head.trail.iter().map(|(route, label)| NavLink {
             href: self.href(from, route),

@@ -12,6 +12,7 @@ mod items;
 mod maker;
 mod pages;
 pub mod search;
+mod trace;
 mod weight;
 
 use std::collections::BTreeMap;

@@ -40,6 +40,10 @@ pub fn check(site: &Site, problems: &mut Problems) -> HashSet<Span> {
     for (route, prose) in site.bodies() {
         anchors.entry(route).or_default().extend(prose.anchors());
     }
+    for (p, placed) in site.work.programmes.iter().enumerate() {
+        let ids = super::trace::stations(p, &placed.record).map(|(id, _)| id.as_str());
+        anchors.entry(&placed.route).or_default().extend(ids);
+    }
     let mut dead = HashSet::new();
     for (_, prose) in site.bodies() {
         let blocks = prose.sections.iter().flat_map(|s| s.blocks.iter().map(|b| (s.rule, &b.markup)));
@@ -121,7 +125,8 @@ fn find(site: &Site, target: &Target) -> Option<Route> {
         Target::Path { path, .. } => {
             let folder = path.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/');
             let route = Route::page(folder);
-            let own = ["", "members", "meetings", "calls", "decisions", "outreach", "rules", "search", "subscribe"];
+            let own =
+                ["", "members", "meetings", "calls", "decisions", "outreach", "rules", "search", "subscribe", "work"];
             let known = own.contains(&folder)
                 || site.by_source.values().any(|r| *r == route)
                 || folder.strip_prefix("members/").is_some_and(|m| {

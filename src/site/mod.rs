@@ -8,6 +8,8 @@ pub mod people;
 pub mod route;
 pub mod slug;
 pub mod timeliness;
+pub mod trace;
+pub mod work;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -47,6 +49,9 @@ pub struct Site {
     pub calls: Vec<Placed<Call>>,
     pub outreach: Vec<Placed<Outreach>>,
     pub pages: Vec<Placed<Page>>,
+    pub work: work::Work,
+    /// What led to what.
+    pub trace: trace::Trace,
     /// Files to copy: their number in the source tree and where they go.
     pub attachments: Vec<(crate::diagnostic::SourceId, Route, bool)>,
     /// Pages and files by the path of their source.
@@ -91,7 +96,7 @@ impl CallState {
 
 /// Plans the site.
 pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems) -> Site {
-    let Publication { site: about, mut rosters, meetings, calls, outreach, pages, attachments, next_scheduled } =
+    let Publication { site: about, mut rosters, meetings, calls, outreach, pages, work, attachments, next_scheduled } =
         publication;
     rosters.sort_by_key(|r| r.cycle);
     let (people, cycles) = people::follow(&rosters);
@@ -101,6 +106,7 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
     let mut calls = places.records(calls, "calls", |c| (&c.path, c.span), problems);
     let mut outreach = places.records(outreach, "outreach", |o| (&o.path, o.span), problems);
     let pages = places.records(pages, "", |p| (&p.path, p.span), problems);
+    let work = work::Work::place(work, &mut places, problems);
     // Never by the name of the file: it may tell who wrote it.
     meetings.sort_by(|a, b| (b.record.starts.begins(), &a.route).cmp(&(a.record.starts.begins(), &b.route)));
     calls.sort_by(|a, b| {
@@ -122,6 +128,8 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
         calls,
         outreach,
         pages,
+        work,
+        trace: trace::Trace::default(),
         attachments,
         by_source: places.by_source,
         next_change: None,
@@ -129,6 +137,7 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
     };
     site.next_change = site.find_next_change(next_scheduled);
     site.dead_links = links::check(&site, problems);
+    site.trace = trace::follow(&site, problems);
     site
 }
 
@@ -148,6 +157,12 @@ const RESERVED: &[&str] = &[
     "decisions",
     "programme",
     "working-groups",
+    "work",
+    "contributions",
+    "recommendations",
+    "fundraising",
+    "corrections",
+    "communities",
     "outreach",
     "briefings",
     "issues",
@@ -317,6 +332,7 @@ impl Site {
         let missing = self.is_over(meeting)
             && !Self::has_summary(meeting)
             && meeting.withheld.is_none()
+            && meeting.retracted.is_none()
             && meeting.rule != Rule::Private;
         let last_day = meeting.ends.as_ref().unwrap_or(&meeting.starts).date();
         if missing { self.days_since(last_day) } else { None }
@@ -350,6 +366,7 @@ impl Site {
                 instants.extend(outcome.published.map(midnight));
             }
         }
+        instants.extend(self.work.changes());
         instants.extend(self.rosters.iter().filter_map(|r| r.appointed).map(midnight));
         if daily || !self.overdue().is_empty() {
             instants.push(next_midnight(self.today()));
@@ -363,7 +380,16 @@ impl Site {
         let calls = self.calls.iter().map(|c| (&c.route, &c.record.versions));
         let outreach = self.outreach.iter().map(|o| (&o.route, &o.record.versions));
         let pages = self.pages.iter().map(|p| (&p.route, &p.record.versions));
-        meetings.chain(calls).chain(outreach).chain(pages).flat_map(|(r, v)| v.all().map(move |v| (r, &v.prose)))
+        let groups = self.work.groups.iter().map(|g| (&g.route, &g.record.versions));
+        let briefings = self.work.briefings.iter().map(|b| (&b.route, &b.record.versions));
+        let issues = self.work.issues.iter().map(|i| (&i.route, &i.record.versions));
+        let papers = groups.chain(briefings).chain(issues);
+        meetings
+            .chain(calls)
+            .chain(outreach)
+            .chain(pages)
+            .chain(papers)
+            .flat_map(|(r, v)| v.all().map(move |v| (r, &v.prose)))
     }
 }
 

@@ -11,6 +11,13 @@ mod search;
 pub use account::*;
 pub use pages::*;
 pub use search::*;
+mod register;
+mod work;
+
+pub use account::*;
+pub use pages::*;
+pub use register::*;
+pub use work::*;
 
 use serde::Serialize;
 
@@ -95,6 +102,11 @@ impl Key {
 impl Time {
     pub(crate) fn of(iso: String, text: String) -> Self {
         Time { iso, text }
+    }
+
+    /// For people.
+    pub(crate) fn words(&self) -> &str {
+        &self.text
     }
 
     /// The same point in time in other words.

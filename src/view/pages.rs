@@ -1,5 +1,6 @@
 //! One structure per kind of page, and the parts they share.
 
+use super::work::{TraceLink, Traced, TracedDecision};
 use super::{Href, Html, Key, Label, PublicText, Time, publishable};
 
 publishable! {
@@ -214,10 +215,13 @@ publishable! {
         rule: Key,
         wholly_private: bool,
         withheld: Option<PublicText>,
+        retracted: Option<Correction>,
         sections: Vec<Section>,
         notes: Vec<Note>,
         contents: Vec<Contents>,
         decisions: Vec<Decision>,
+        /// What led to them.
+        traced: Vec<TracedDecision>,
         actions: Vec<Action>,
         agenda: Option<Agenda>,
         documents: Vec<Document>,
@@ -246,7 +250,9 @@ publishable! {
         region: Option<Label>,
         language: Option<Label>,
         date: Option<Time>,
-        led_to: Vec<PublicText>,
+        led_to: Vec<TraceLink>,
+        /// Ids of a programme that is not there yet.
+        unresolved: Vec<PublicText>,
     }
 
     pub struct CallPage {
@@ -266,6 +272,8 @@ publishable! {
         contributions: Vec<Contribution>,
         received: usize,
         counted_only: usize,
+        /// What the call led to.
+        traced: Vec<Traced>,
         calendar: Href,
         tags: Vec<PublicText>,
         suggest: Option<Href>,

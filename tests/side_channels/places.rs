@@ -150,6 +150,52 @@ pub const PLACES: &[(&str, Place)] = &[
     ("file that nothing reads", File("meetings/ID.yaml", "who: WHO")),
     ("hidden file", File("meetings/.ID.md", "---\ntitle: WHO\n---\nWHO")),
     ("hidden folder", File(".ID/WHO.md", "WHO")),
+    ("programme that tells", File("programme/2026.yaml", "cycle: 2026\ntitle: As WHO said in the closed session\n")),
+    (
+        "panellist who did not agree",
+        File(
+            "programme/2026.yaml",
+            "cycle: 2026\ntitle: x\nmain_sessions: [ { id: a, title: x, panel: [ { role: speaker, name: WHO, affiliation: WHO } ] } ]\n",
+        ),
+    ),
+    (
+        "session of a panel that tells",
+        File(
+            "programme/2026.yaml",
+            "cycle: 2026\ntitle: x\nworkshops: [ { id: a, title: In the closed session, panel: [ { role: speaker, name: WHO, agreed: true } ] } ]\n",
+        ),
+    ),
+    (
+        "papers that tell",
+        File("briefings/x.md", "---\ntitle: As WHO said in the closed session\ndate: 2026-01-01\n---\nx\n"),
+    ),
+    (
+        "liaison beside words that tell",
+        File(
+            "working-groups/x.md",
+            "---\ntitle: x\nliaisons: [ { to: Those of the closed session, name: WHO } ]\n---\nx\n",
+        ),
+    ),
+    (
+        "liaison whose term ended",
+        File("working-groups/x.md", "---\ntitle: x\nliaisons: [ { to: x, name: WHO, until: 2026-01-01 } ]\n---\nx\n"),
+    ),
+    (
+        "retracted paper",
+        File(
+            "issues/x.md",
+            "---\ntitle: x\ndate: 2026-01-01\nsummary: WHO\nretracted: { date: 2026-02-01, reason: x }\n---\nWHO\n",
+        ),
+    ),
+    ("idea that is not published", File("fundraising.yaml", "ideas: [ { id: a, title: WHO } ]\n")),
+    (
+        "recommendation that tells",
+        File(
+            "recommendations.yaml",
+            "recommendations: [ { id: a, text: WHO in the closed session, progress: open } ]\n",
+        ),
+    ),
+    ("reason of a retraction", Front("retracted: { date: 2026-05-01, reason: WHO asked for it }\nstatus: retracted")),
     ("folder that is none of ours", File("minutes/2026-03-18-x.md", "---\ntitle: WHO\n---\nWHO")),
 ];
 

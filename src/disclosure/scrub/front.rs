@@ -74,6 +74,7 @@ pub fn front(
         transcript: _,
         recording: _,
         withheld,
+        retracted,
         draft: _,
     } = front;
     let private = rule == Rule::Private;
@@ -91,6 +92,7 @@ pub fn front(
         texts.one(because);
     }
     texts.maybe(withheld.as_ref());
+    texts.maybe(retracted.as_ref().map(|r| &r.reason));
     if !private {
         for text in [place, join, summary] {
             texts.maybe(text.as_ref());

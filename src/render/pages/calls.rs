@@ -1,12 +1,13 @@
 //! Calls for input: the list by state, and the page of a call.
 
-use super::{Made, Maker, Origin, Part};
+use super::{Made, Maker, lists_sessions};
 use crate::disclosure::PublicText;
-use crate::publication::call::{self as public, Call};
+use crate::publication::call::Call;
 use crate::publication::meeting::Meeting;
 use crate::render::maker::body;
 use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::route::Route;
+use crate::site::trace::{Station, destination};
 use crate::site::{CallState, Placed, links};
 use crate::view::{CallItem, CallList, CallPage, Contribution, Key, NavText};
 
@@ -30,7 +31,8 @@ pub fn list(maker: &Maker<'_>) -> Made {
     maker.page("calls.html", &head(maker, &route, "nav-calls", "calls", false), &page, no_sessions())
 }
 
-pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
+pub fn call(maker: &Maker<'_>, c: usize) -> Made {
+    let placed = &maker.site.calls[c];
     let (record, route) = (&placed.record, &placed.route);
     let (version, foreign) = maker.version(&record.versions);
     let (sections, notes) = body(maker, route, &version.prose);
@@ -49,9 +51,10 @@ pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
         outcome_meeting: outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| meeting(maker, route, name)),
         sections,
         notes,
-        contributions: record.contributions.iter().map(|c| contribution(maker, c)).collect(),
+        contributions: (0..record.contributions.len()).map(|n| contribution(maker, (c, n), placed)).collect(),
         received: record.received,
         counted_only: record.received - record.contributions.len(),
+        traced: maker.traced(route, maker.site.trace.onward(Station::Call(c))),
         calendar: maker.href(route, &Route::file("calendar/calls.ics")),
         tags: record.tags.clone(),
         suggest: maker.suggest(&record.path),
@@ -59,10 +62,8 @@ pub fn call(maker: &Maker<'_>, placed: &Placed<Call>) -> Made {
     let mut head = record_head(maker, route, "calls", &version.title, version.summary.as_ref());
     head.original = foreign;
     head.versions = Some(&record.versions);
-    // The one session that a call may name is the one that decided its outcome.
-    let named = outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| decided_at(maker, name));
-    let sessions = named.filter(|m| m.record.strictest.protects()).map(|m| m.record.path.clone()).into_iter().collect();
-    maker.page("call.html", &head, &page, Origin { sessions, part: Part::Marked })
+    // A call may name the session that decided its outcome, and those whose decisions it led to.
+    maker.page("call.html", &head, &page, lists_sessions(maker.site))
 }
 
 /// A link that is put into a page's markup leads to the web and nowhere else.
@@ -80,7 +81,12 @@ fn meeting(maker: &Maker<'_>, from: &Route, name: &str) -> Option<NavText> {
     Some(maker.nav_text(from, &placed.route, &placed.record.versions, placed.record.strictest.protects()))
 }
 
-fn contribution(maker: &Maker<'_>, contribution: &public::Contribution) -> Contribution {
+fn contribution(maker: &Maker<'_>, (c, n): (usize, usize), placed: &Placed<Call>) -> Contribution {
+    let trace = &maker.site.trace;
+    let contribution = &placed.record.contributions[n];
+    let here = Station::Contribution(c, n);
+    let unresolved = contribution.led_to.iter().map(|(name, _)| name);
+    let unresolved = unresolved.filter(|name| destination(maker.site, placed.record.cycle, name.as_str()).is_none());
     Contribution {
         anchor: Key::of(contribution.id.as_str()),
         from: contribution.from.clone(),
@@ -88,6 +94,7 @@ fn contribution(maker: &Maker<'_>, contribution: &public::Contribution) -> Contr
         region: contribution.region.map(|r| maker.t(&format!("region-{}", r.word()))),
         language: contribution.language.as_ref().map(|l| maker.language(l)),
         date: contribution.date.map(|d| maker.date(d)),
-        led_to: contribution.led_to.clone(),
+        led_to: trace.onward(here).filter_map(|s| maker.trace_link(&placed.route, s)).collect(),
+        unresolved: unresolved.cloned().collect(),
     }
 }

@@ -2,16 +2,23 @@
 
 mod account;
 mod calls;
+mod communities;
+mod corrections;
 mod lists;
 mod meetings;
+mod papers;
 mod people;
+mod programme;
 mod search;
 mod texts;
+mod work;
 
+pub use self::corrections::retractions;
 use super::maker::Maker;
 use super::{Made, Origin, Part};
-use crate::manuscript::words::Id;
+use crate::manuscript::words::{Group, Id};
 use crate::site::Site;
+use crate::site::route::Route;
 
 /// A page to make.
 pub enum Job {
@@ -29,6 +36,13 @@ pub enum Job {
     OutreachList,
     Outreach(usize),
     Page(usize),
+    Programme(usize),
+    Contributions(u32),
+    Paper(papers::Paper),
+    Communities,
+    Community(Group),
+    Corrections,
+    Work,
     Rules,
     Search,
     Subscribe,
@@ -46,6 +60,7 @@ pub fn jobs(site: &Site) -> Vec<Job> {
         Job::Overdue,
         Job::Timeliness(None),
         Job::OutreachList,
+        Job::Work,
         Job::Rules,
         Job::Search,
         Job::Subscribe,
@@ -60,6 +75,16 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     jobs.extend((0..site.cycles.len()).map(Job::Cycle));
     jobs.extend((0..site.outreach.len()).map(Job::Outreach));
     jobs.extend((0..site.pages.len()).map(Job::Page));
+    jobs.extend((0..site.work.programmes.len()).map(Job::Programme));
+    jobs.extend(papers::jobs(site).into_iter().map(Job::Paper));
+    if communities::exist(site) {
+        jobs.push(Job::Communities);
+        jobs.extend(Group::ALL.iter().map(|group| Job::Community(*group)));
+    }
+    if corrections::exist(site) {
+        jobs.push(Job::Corrections);
+    }
+    jobs.extend(work::contribution_years(site).into_iter().map(Job::Contributions));
     jobs
 }
 
@@ -70,7 +95,7 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Meetings(year) => lists::meetings(maker, *year),
         Job::Meeting(i) => meetings::meeting(maker, *i),
         Job::Calls => calls::list(maker),
-        Job::Call(i) => calls::call(maker, &maker.site.calls[*i]),
+        Job::Call(i) => calls::call(maker, *i),
         Job::Members => people::members(maker),
         Job::Member(id) => people::member(maker, id),
         Job::Cycle(i) => people::cycle(maker, *i),
@@ -80,6 +105,13 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::OutreachList => texts::outreach_list(maker),
         Job::Outreach(i) => texts::outreach(maker, &maker.site.outreach[*i]),
         Job::Page(i) => texts::page(maker, &maker.site.pages[*i]),
+        Job::Programme(i) => programme::programme(maker, *i),
+        Job::Contributions(year) => work::contributions(maker, *year),
+        Job::Paper(paper) => papers::make(maker, *paper),
+        Job::Communities => communities::list(maker),
+        Job::Community(group) => communities::community(maker, *group),
+        Job::Corrections => corrections::corrections(maker),
+        Job::Work => work::work(maker),
         Job::Rules => texts::rules(maker),
         Job::Search => search::search(maker),
         Job::Subscribe => texts::subscribe(maker),
@@ -91,4 +123,24 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
 fn lists_sessions(site: &Site) -> Origin {
     let protected = site.meetings.iter().filter(|m| m.record.strictest.protects());
     Origin { sessions: protected.map(|m| m.record.path.clone()).collect(), part: Part::Marked }
+}
+
+/// Pages of the group's work, for the sitemap.
+pub fn work_routes(site: &Site) -> Vec<Route> {
+    let years = work::contribution_years(site);
+    let years = years.into_iter().map(|year| work::contributions_route(site, year));
+    let work = &site.work;
+    let papers = papers::registers(site).into_iter().map(|(_, folder)| Route::page(folder));
+    let papers = papers.chain(work.groups.iter().map(|g| g.route.clone()));
+    let papers = papers.chain(work.briefings.iter().map(|b| b.route.clone()));
+    let papers = papers.chain(work.issues.iter().map(|i| i.route.clone()));
+    let mut routes: Vec<Route> = work.programmes.iter().map(|p| p.route.clone()).chain(years).chain(papers).collect();
+    if communities::exist(site) {
+        routes.push(Route::page("communities"));
+        routes.extend(Group::ALL.iter().map(|group| communities::route(*group)));
+    }
+    if corrections::exist(site) {
+        routes.push(Route::page("corrections"));
+    }
+    routes
 }

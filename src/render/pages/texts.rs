@@ -92,7 +92,7 @@ pub fn subscribe(maker: &Maker<'_>) -> Made {
         atom: maker.href(&route, &Route::file(format!("feeds/{name}.atom"))),
         calendar: calendar.map(|c| maker.href(&route, &Route::file(format!("calendar/{c}.ics")))),
     };
-    let data = crate::render::data::TABLES.iter().map(|name| DataFile {
+    let data = crate::render::data::names(maker.site).into_iter().map(|name| DataFile {
         label: maker.t(&format!("data-{name}")),
         csv: maker.href_file(&route, &format!("data/{name}.csv")),
         json: maker.href_file(&route, &format!("data/{name}.json")),
@@ -104,6 +104,7 @@ pub fn subscribe(maker: &Maker<'_>) -> Made {
             feed("calls", Some("calls")),
             feed("decisions", None),
             feed("outreach", None),
+            feed("briefings", None),
         ],
         data: data.collect(),
     };

@@ -268,7 +268,8 @@ fn call<'s>(site: &'s Site, placed: &'s Placed<Call>) -> Vec<(&'s Lang, Doc<'s>)
     add(original, "", &record.tags);
     for contribution in &record.contributions {
         let anchor = contribution.id.as_str();
-        add(original, anchor, std::iter::once(&contribution.from).chain(&contribution.led_to));
+        // Not what it led to: that may name the file of a protected meeting.
+        add(original, anchor, std::iter::once(&contribution.from));
     }
     all
 }

@@ -723,3 +723,154 @@ agenda-unchanged = لا تغيير مسجَّل بعد الاقتراح.
 decision-outcome = النتيجة
 what-was-corrected = ما صُحِّح
 cite-part = { $site }، «{ $title }»، { $date }، { $part }. { $address }
+## The group's work: programme and contributions
+nav-work = العمل
+work-lede = ما تعدّه المجموعة وتتابعه بين اجتماعاتها.
+programme-of = برنامج { $year }
+programme-about = مواضيع الاجتماع السنوي وجولات المقترحات والجلسات الرئيسية وورش العمل والمراحل.
+themes = المواضيع
+rounds = جولات المقترحات
+main-sessions = الجلسات الرئيسية
+workshops = ورش العمل
+milestones = المراحل
+other-programmes = برامج أخرى
+round-received = وردت
+round-accepted = قُبلت
+round-merged = دُمجت
+round-declined = رُفضت
+round-open = لم يُبتّ في هذه الجولة بعد.
+all-themes = جميع المواضيع
+workshops-shown = الورش المدرجة هنا: { $n } من أصل { $of } مقبولة.
+minutes = { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}
+role-moderator = إدارة الجلسة
+role-speaker = متحدث أو متحدثة
+panel-unnamed = { $n ->
+    [zero] لا أحد آخر في حلقة النقاش.
+    [one] شخص آخر في حلقة النقاش لا يُذكر اسمه هنا.
+    [two] شخصان آخران في حلقة النقاش لا يُذكر اسماهما هنا.
+    [few] { $n } أشخاص آخرين في حلقة النقاش لا تُذكر أسماؤهم هنا.
+    [many] { $n } شخصا آخر في حلقة النقاش لا تُذكر أسماؤهم هنا.
+   *[other] { $n } شخص آخر في حلقة النقاش لا تُذكر أسماؤهم هنا.
+}
+trace-call = دعوة إلى الإسهام
+trace-contribution = الإسهامات
+trace-theme = الموضوع
+trace-round = جولة المقترحات
+trace-session = الجلسة الرئيسية
+trace-workshop = ورش العمل
+trace-decision = القرار
+trace-meeting = الاجتماع
+trace-theme-number = الموضوع { $n }
+trace-round-number = الجولة { $n }
+trace-session-number = الجلسة الرئيسية { $n }
+trace-workshop-number = ورشة العمل { $n }
+trace-contribution-number = الإسهام { $n }
+trace-decision-number = القرار { $n }
+what-came-of-it = ما الذي نتج عنها
+decisions-trace = ما تستند إليه هذه القرارات
+contributions-about = ما ورد في كل دعوة، وإلى أين انتهى.
+contributions-lede = كل إسهام وافق صاحبه على إظهاره، مع الموضوع والجلسة والقرار التي أفضى إليها.
+contributions-unlinked = { $n ->
+    [0] جميعها مرتبطة بما أفضت إليه، وعددها { $of }.
+    [one] إسهام واحد من أصل { $of } لم يُربط بشيء بعد.
+    [two] إسهامان من أصل { $of } لم يُربطا بشيء بعد.
+    [few] { $n } إسهامات من أصل { $of } لم تُربط بشيء بعد.
+    [many] { $n } إسهاما من أصل { $of } لم تُربط بشيء بعد.
+   *[other] { $n } إسهام من أصل { $of } لم تُربط بشيء بعد.
+}
+outcomes-overdue = نتائج متأخرة
+data-programme = البرنامج: المواضيع والجلسات والورش
+data-rounds = جولات المقترحات
+data-panels = حلقات النقاش
+data-contributions = الإسهامات
+data-trace = ما أفضى إلى ماذا
+
+## The group's work: working groups, briefings, issues, recommendations, ideas
+nav-working-groups = أفرقة العمل
+working-groups-lede = ولاياتها، ومن ييسّر عملها، ومن يتولى الاتصال بمن.
+kind-working-groups = فريق عمل
+co-facilitators = الميسّرون المشاركون
+liaisons = جهات الاتصال
+liaison = يتولاها
+liaisons-vacant = { $n ->
+    [zero] لا مناصب شاغرة
+    [one] منصب واحد شاغر
+    [two] منصبان شاغران
+    [few] { $n } مناصب شاغرة
+    [many] { $n } منصبا شاغرا
+   *[other] { $n } منصب شاغر
+}
+vacant = شاغر
+vacant-since = شاغر؛ انتهت المدة في { $date }
+term-from = منذ
+term-until = حتى
+group-established = أُنشئ في
+group-closed = انتهى عمله
+nav-briefings = مذكرات إعلامية
+briefings-lede = مواد إعلامية متوازنة عن القضايا التي يتناولها الاجتماع السنوي.
+kind-briefings = مذكرة إعلامية
+briefing-unapproved = غير معتمدة
+briefing-unapproved-sentence = لم تعتمد المجموعة هذا النص. وقد يتغير، ولا يعبّر عن المجموعة.
+briefing-approved = اعتُمدت في
+briefing-prepared-by = أعدّها
+nav-issues = قضايا ناشئة
+issues-lede = ما رُئي أنه ينبغي مناقشته، وما آل إليه.
+kind-issues = قضية ناشئة
+issue-identified = مرصودة
+issue-discussed = قيد النقاش
+issue-taken-up = أُخذ بها
+issue-closed = مغلقة
+nav-recommendations = التوصيات
+recommendations-lede = ما أوصى به الفريق العامل المعني بالتحسينات، وإلى أين وصل تنفيذه، وما يثبت ذلك.
+progress-open = لم يبدأ
+progress-in-progress = قيد التنفيذ
+progress-done = أُنجزت
+progress-declined = لم يؤخذ بها
+done-without-evidence = يقال إنها أُنجزت؛ ولا شيء يثبت ذلك بعد
+nav-fundraising = أفكار للصندوق الاستئماني
+fundraising-lede = أفكار للمساهمة في الصندوق يجوز نشرها.
+trace-group = فريق عمل
+trace-briefing = مذكرة إعلامية
+trace-issue = قضية ناشئة
+trace-recommendation = التوصية
+trace-recommendation-number = التوصية { $n }
+retracted = مسحوب
+retracted-on = سُحب هذا النص في { $date }.
+feed-briefings = المذكرات الإعلامية والقضايا الناشئة
+data-working-groups = أفرقة العمل
+data-liaisons = جهات الاتصال
+data-briefings = مذكرات إعلامية
+data-issues = قضايا ناشئة
+data-recommendations = التوصيات
+data-fundraising = أفكار للصندوق
+
+## Communities; corrections and retractions
+nav-communities = الجماعات
+communities-lede = ما تحتاج كل جماعة إلى معرفته: القرارات وأسبابها، والدعوات المفتوحة، ومن يشغل مقاعدها.
+community-count = { $n ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوا
+   *[other] { $n } عضو
+}
+community-lede = ما تقرر ولماذا، وما المطلوب، وما يمكن نقله إلى الآخرين.
+community-decisions = قرارات مشروحة
+community-calls = دعوات إلى الإسهام
+community-contributions = ما ورد من هذه الجماعة
+community-members = الأعضاء
+community-outreach = للنشر
+nav-corrections = التصويبات والسحب
+corrections-lede = ما صُوّب وما سُحب وما حُجب، ومع كلٍّ سببه.
+retractions = المسحوب
+register-none = لا شيء حتى الآن.
+status-retracted = مسحوب
+data-corrections = التصويبات والسحب والمحجوب

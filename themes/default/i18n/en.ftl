@@ -627,3 +627,135 @@ agenda-unchanged = No change after the proposal is on record.
 decision-outcome = Outcome
 what-was-corrected = What was corrected
 cite-part = { $site }, “{ $title }”, { $date }, { $part }. { $address }
+## The group's work: programme and contributions
+nav-work = Work
+work-lede = What the group prepares and looks after between its meetings.
+programme-of = Programme of { $year }
+programme-about = Themes, rounds of proposals, main sessions, workshops and milestones of the annual meeting.
+themes = Themes
+rounds = Rounds of proposals
+main-sessions = Main sessions
+workshops = Workshops
+milestones = Milestones
+other-programmes = Other programmes
+round-received = Received
+round-accepted = Accepted
+round-merged = Merged
+round-declined = Declined
+round-open = This round has not been decided yet.
+all-themes = All themes
+workshops-shown = Listed here are { $n } of { $of } accepted workshops.
+minutes = { $n ->
+    [one] One minute
+   *[other] { $n } minutes
+}
+role-moderator = moderator
+role-speaker = speaker
+panel-unnamed = { $n ->
+    [one] One more person on the panel is not named here.
+   *[other] { $n } more people on the panel are not named here.
+}
+trace-call = Call for input
+trace-contribution = Contributions
+trace-theme = Theme
+trace-round = Round of proposals
+trace-session = Main session
+trace-workshop = Workshops
+trace-decision = Decision
+trace-meeting = Meeting
+trace-theme-number = Theme { $n }
+trace-round-number = Round { $n }
+trace-session-number = Main session { $n }
+trace-workshop-number = Workshop { $n }
+trace-contribution-number = Contribution { $n }
+trace-decision-number = Decision { $n }
+what-came-of-it = What came of it
+decisions-trace = What these decisions rest on
+contributions-about = What was sent in, call by call, and where it went.
+contributions-lede = Every contribution that its author agreed to show, with the theme, the session and the decision that it led to.
+contributions-unlinked = { $n ->
+    [0] All { $of } are linked to what they led to.
+    [one] One of { $of } is not yet linked to anything.
+   *[other] { $n } of { $of } are not yet linked to anything.
+}
+outcomes-overdue = Outcomes overdue
+data-programme = Programme: themes, sessions, workshops
+data-rounds = Rounds of proposals
+data-panels = Panels
+data-contributions = Contributions
+data-trace = What led to what
+
+## The group's work: working groups, briefings, issues, recommendations, ideas
+nav-working-groups = Working groups
+working-groups-lede = Their charters, who facilitates them, and who keeps in touch with whom.
+kind-working-groups = Working group
+co-facilitators = Co-facilitators
+liaisons = Liaisons
+liaison = Held by
+liaisons-vacant = { $n ->
+    [one] One is vacant
+   *[other] { $n } are vacant
+}
+vacant = Vacant
+vacant-since = Vacant; the term ended on { $date }
+term-from = Since
+term-until = Until
+group-established = Established
+group-closed = Closed
+nav-briefings = Briefings
+briefings-lede = Balanced briefing materials on issues that the annual meeting takes up.
+kind-briefings = Briefing
+briefing-unapproved = Not approved
+briefing-unapproved-sentence = The group has not approved this text. It may change and does not speak for the group.
+briefing-approved = Approved
+briefing-prepared-by = Prepared by
+nav-issues = Emerging issues
+issues-lede = What somebody thought should be discussed, and what became of it.
+kind-issues = Emerging issue
+issue-identified = Identified
+issue-discussed = Under discussion
+issue-taken-up = Taken up
+issue-closed = Closed
+nav-recommendations = Recommendations
+recommendations-lede = What the Working Group on Improvements recommended, how far it is, and what shows it.
+progress-open = Open
+progress-in-progress = In progress
+progress-done = Done
+progress-declined = Declined
+done-without-evidence = Said to be done; nothing shows it yet
+nav-fundraising = Ideas for the trust fund
+fundraising-lede = Ideas for contributions to the trust fund that may be published.
+trace-group = Working group
+trace-briefing = Briefing
+trace-issue = Emerging issue
+trace-recommendation = Recommendation
+trace-recommendation-number = Recommendation { $n }
+retracted = Retracted
+retracted-on = This text was taken back on { $date }.
+feed-briefings = Briefings and emerging issues
+data-working-groups = Working groups
+data-liaisons = Liaisons
+data-briefings = Briefings
+data-issues = Emerging issues
+data-recommendations = Recommendations
+data-fundraising = Ideas for the trust fund
+
+## Communities; corrections and retractions
+nav-communities = Communities
+communities-lede = What each stakeholder community needs to know: decisions and their reasons, open calls, who sits there for it.
+community-count = { $n ->
+    [one] One member
+   *[other] { $n } members
+}
+community-lede = What was decided and why, what is asked, and what can be passed on.
+community-decisions = Decisions, explained
+community-calls = Calls for input
+community-contributions = What came from this community
+community-members = Members
+community-outreach = To pass on
+nav-corrections = Corrections and retractions
+corrections-lede = What was corrected, what was taken back, and what is withheld, each with its reason.
+retractions = Retractions
+register-none = Nothing so far.
+status-retracted = Retracted
+data-corrections = Corrections, retractions, withheld

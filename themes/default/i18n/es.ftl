@@ -593,3 +593,135 @@ agenda-unchanged = No consta ningún cambio desde la propuesta.
 decision-outcome = Resultado
 what-was-corrected = Qué se corrigió
 cite-part = { $site }, «{ $title }», { $date }, { $part }. { $address }
+## The group's work: programme and contributions
+nav-work = Trabajo
+work-lede = Lo que el grupo prepara y sigue entre sus reuniones.
+programme-of = Programa de { $year }
+programme-about = Temas, rondas de propuestas, sesiones principales, talleres e hitos de la reunión anual.
+themes = Temas
+rounds = Rondas de propuestas
+main-sessions = Sesiones principales
+workshops = Talleres
+milestones = Hitos
+other-programmes = Otros programas
+round-received = Recibidas
+round-accepted = Aceptadas
+round-merged = Fusionadas
+round-declined = Rechazadas
+round-open = Esta ronda aún no se ha decidido.
+all-themes = Todos los temas
+workshops-shown = Aquí figuran { $n } de los { $of } talleres aceptados.
+minutes = { $n ->
+    [one] Un minuto
+   *[other] { $n } minutos
+}
+role-moderator = moderación
+role-speaker = ponencia
+panel-unnamed = { $n ->
+    [one] Otra persona del panel no se nombra aquí.
+   *[other] Otras { $n } personas del panel no se nombran aquí.
+}
+trace-call = Convocatoria
+trace-contribution = Contribuciones
+trace-theme = Tema
+trace-round = Ronda de propuestas
+trace-session = Sesión principal
+trace-workshop = Talleres
+trace-decision = Decisión
+trace-meeting = Reunión
+trace-theme-number = Tema { $n }
+trace-round-number = Ronda { $n }
+trace-session-number = Sesión principal { $n }
+trace-workshop-number = Taller { $n }
+trace-contribution-number = Contribución { $n }
+trace-decision-number = Decisión { $n }
+what-came-of-it = Qué resultó
+decisions-trace = En qué se basan estas decisiones
+contributions-about = Lo que se envió, convocatoria por convocatoria, y adónde fue.
+contributions-lede = Cada contribución cuya autoría aceptó mostrarla, con el tema, la sesión y la decisión a que llevó.
+contributions-unlinked = { $n ->
+    [0] Las { $of } están enlazadas con su resultado.
+    [one] Una de { $of } aún no está enlazada con nada.
+   *[other] { $n } de { $of } aún no están enlazadas con nada.
+}
+outcomes-overdue = Resultados atrasados
+data-programme = Programa: temas, sesiones, talleres
+data-rounds = Rondas de propuestas
+data-panels = Paneles
+data-contributions = Contribuciones
+data-trace = Qué llevó a qué
+
+## The group's work: working groups, briefings, issues, recommendations, ideas
+nav-working-groups = Grupos de trabajo
+working-groups-lede = Sus mandatos, quién los facilita y quién mantiene el contacto con quién.
+kind-working-groups = Grupo de trabajo
+co-facilitators = Cofacilitación
+liaisons = Enlaces
+liaison = A cargo de
+liaisons-vacant = { $n ->
+    [one] Un puesto vacante
+   *[other] { $n } puestos vacantes
+}
+vacant = Vacante
+vacant-since = Vacante; el mandato terminó el { $date }
+term-from = Desde
+term-until = Hasta
+group-established = Creación
+group-closed = Cierre
+nav-briefings = Notas informativas
+briefings-lede = Materiales informativos equilibrados sobre las cuestiones de la reunión anual.
+kind-briefings = Nota informativa
+briefing-unapproved = No aprobada
+briefing-unapproved-sentence = El grupo no ha aprobado este texto. Puede cambiar y no habla en nombre del grupo.
+briefing-approved = Aprobada
+briefing-prepared-by = Preparada por
+nav-issues = Cuestiones emergentes
+issues-lede = Lo que alguien pensó que debía tratarse, y qué fue de ello.
+kind-issues = Cuestión emergente
+issue-identified = Detectada
+issue-discussed = En debate
+issue-taken-up = Asumida
+issue-closed = Cerrada
+nav-recommendations = Recomendaciones
+recommendations-lede = Lo que recomendó el Grupo de Trabajo sobre Mejoras, cómo va y qué lo demuestra.
+progress-open = Pendiente
+progress-in-progress = En curso
+progress-done = Cumplida
+progress-declined = Descartada
+done-without-evidence = Se da por cumplida; nada lo demuestra aún
+nav-fundraising = Ideas para el fondo fiduciario
+fundraising-lede = Ideas de contribución al fondo que pueden publicarse.
+trace-group = Grupo de trabajo
+trace-briefing = Nota informativa
+trace-issue = Cuestión emergente
+trace-recommendation = Recomendación
+trace-recommendation-number = Recomendación { $n }
+retracted = Retirado
+retracted-on = Este texto se retiró el { $date }.
+feed-briefings = Notas informativas y cuestiones emergentes
+data-working-groups = Grupos de trabajo
+data-liaisons = Enlaces
+data-briefings = Notas informativas
+data-issues = Cuestiones emergentes
+data-recommendations = Recomendaciones
+data-fundraising = Ideas para el fondo
+
+## Communities; corrections and retractions
+nav-communities = Comunidades
+communities-lede = Lo que cada comunidad necesita saber: las decisiones y sus razones, las convocatorias abiertas, quién la integra.
+community-count = { $n ->
+    [one] Un miembro
+   *[other] { $n } miembros
+}
+community-lede = Qué se decidió y por qué, qué se pregunta y qué se puede difundir.
+community-decisions = Decisiones explicadas
+community-calls = Convocatorias
+community-contributions = Lo que llegó de esta comunidad
+community-members = Miembros
+community-outreach = Para difundir
+nav-corrections = Correcciones y retiradas
+corrections-lede = Lo que se corrigió, lo que se retiró y lo que se reserva, cada cosa con su razón.
+retractions = Retiradas
+register-none = Nada hasta ahora.
+status-retracted = Retirado
+data-corrections = Correcciones, retiradas, reservas

@@ -593,3 +593,135 @@ agenda-unchanged = Aucun changement n’est connu depuis la proposition.
 decision-outcome = Suite
 what-was-corrected = Ce qui a été corrigé
 cite-part = { $site }, « { $title } », { $date }, { $part }. { $address }
+## The group's work: programme and contributions
+nav-work = Travaux
+work-lede = Ce que le groupe prépare et suit entre ses réunions.
+programme-of = Programme de { $year }
+programme-about = Thèmes, séries de propositions, séances principales, ateliers et étapes de la réunion annuelle.
+themes = Thèmes
+rounds = Séries de propositions
+main-sessions = Séances principales
+workshops = Ateliers
+milestones = Étapes
+other-programmes = Autres programmes
+round-received = Reçues
+round-accepted = Acceptées
+round-merged = Fusionnées
+round-declined = Refusées
+round-open = Cette série n’a pas encore fait l’objet d’une décision.
+all-themes = Tous les thèmes
+workshops-shown = { $n } des { $of } ateliers acceptés figurent ici.
+minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+role-moderator = modération
+role-speaker = intervention
+panel-unnamed = { $n ->
+    [one] { $n } autre personne du panel n’est pas nommée ici.
+   *[other] { $n } autres personnes du panel ne sont pas nommées ici.
+}
+trace-call = Appel à contributions
+trace-contribution = Contributions
+trace-theme = Thème
+trace-round = Série de propositions
+trace-session = Séance principale
+trace-workshop = Ateliers
+trace-decision = Décision
+trace-meeting = Réunion
+trace-theme-number = Thème { $n }
+trace-round-number = Série { $n }
+trace-session-number = Séance principale { $n }
+trace-workshop-number = Atelier { $n }
+trace-contribution-number = Contribution { $n }
+trace-decision-number = Décision { $n }
+what-came-of-it = Ce qui en est résulté
+decisions-trace = Ce sur quoi reposent ces décisions
+contributions-about = Ce qui a été envoyé, appel par appel, et ce qu’il en est advenu.
+contributions-lede = Chaque contribution que son auteur a accepté de montrer, avec le thème, la séance et la décision auxquels elle a mené.
+contributions-unlinked = { $n ->
+    [0] Les { $of } sont reliées à ce qui en est résulté.
+    [one] { $n } sur { $of } n’est encore reliée à rien.
+   *[other] { $n } sur { $of } ne sont encore reliées à rien.
+}
+outcomes-overdue = Résultats en retard
+data-programme = Programme : thèmes, séances, ateliers
+data-rounds = Séries de propositions
+data-panels = Panels
+data-contributions = Contributions
+data-trace = Ce qui a mené à quoi
+
+## The group's work: working groups, briefings, issues, recommendations, ideas
+nav-working-groups = Groupes de travail
+working-groups-lede = Leurs mandats, qui les anime et qui assure la liaison avec qui.
+kind-working-groups = Groupe de travail
+co-facilitators = Cofacilitation
+liaisons = Liaisons
+liaison = Assurée par
+liaisons-vacant = { $n ->
+    [one] { $n } poste vacant
+   *[other] { $n } postes vacants
+}
+vacant = Vacant
+vacant-since = Vacant ; le mandat a pris fin le { $date }
+term-from = Depuis le
+term-until = Jusqu’au
+group-established = Création
+group-closed = Clôture
+nav-briefings = Notes d’information
+briefings-lede = Des documents d’information équilibrés sur les questions qu’aborde la réunion annuelle.
+kind-briefings = Note d’information
+briefing-unapproved = Non approuvée
+briefing-unapproved-sentence = Le groupe n’a pas approuvé ce texte. Il peut changer et n’engage pas le groupe.
+briefing-approved = Approuvée
+briefing-prepared-by = Préparée par
+nav-issues = Questions émergentes
+issues-lede = Ce qui, selon certains, devait être discuté, et ce qu’il en est advenu.
+kind-issues = Question émergente
+issue-identified = Repérée
+issue-discussed = En discussion
+issue-taken-up = Reprise
+issue-closed = Close
+nav-recommendations = Recommandations
+recommendations-lede = Ce que le Groupe de travail sur les améliorations a recommandé, où l’on en est, et ce qui le montre.
+progress-open = À faire
+progress-in-progress = En cours
+progress-done = Réalisée
+progress-declined = Écartée
+done-without-evidence = Dite réalisée ; rien ne le montre encore
+nav-fundraising = Idées pour le fonds d’affectation
+fundraising-lede = Idées de contributions au fonds qui peuvent être publiées.
+trace-group = Groupe de travail
+trace-briefing = Note d’information
+trace-issue = Question émergente
+trace-recommendation = Recommandation
+trace-recommendation-number = Recommandation { $n }
+retracted = Retiré
+retracted-on = Ce texte a été retiré le { $date }.
+feed-briefings = Notes d’information et questions émergentes
+data-working-groups = Groupes de travail
+data-liaisons = Liaisons
+data-briefings = Notes d’information
+data-issues = Questions émergentes
+data-recommendations = Recommandations
+data-fundraising = Idées pour le fonds
+
+## Communities; corrections and retractions
+nav-communities = Communautés
+communities-lede = Ce que chaque communauté doit savoir : les décisions et leurs raisons, les appels ouverts, qui y siège.
+community-count = { $n ->
+    [one] { $n } membre
+   *[other] { $n } membres
+}
+community-lede = Ce qui a été décidé et pourquoi, ce qui est demandé, et ce que l’on peut transmettre.
+community-decisions = Décisions expliquées
+community-calls = Appels à contributions
+community-contributions = Ce qui est venu de cette communauté
+community-members = Membres
+community-outreach = À transmettre
+nav-corrections = Corrections et retraits
+corrections-lede = Ce qui a été corrigé, retiré ou retenu, chaque fois avec la raison.
+retractions = Retraits
+register-none = Rien jusqu’ici.
+status-retracted = Retiré
+data-corrections = Corrections, retraits, documents retenus

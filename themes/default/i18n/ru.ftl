@@ -605,3 +605,145 @@ agenda-unchanged = Изменений после предложения не з�
 decision-outcome = Итог
 what-was-corrected = Что исправлено
 cite-part = { $site }, «{ $title }», { $date }, { $part }. { $address }
+## The group's work: programme and contributions
+nav-work = Работа
+work-lede = Что группа готовит и чем занимается между заседаниями.
+programme-of = Программа { $year } года
+programme-about = Темы, раунды заявок, основные сессии, семинары и этапы подготовки ежегодного форума.
+themes = Темы
+rounds = Раунды заявок
+main-sessions = Основные сессии
+workshops = Семинары
+milestones = Этапы
+other-programmes = Другие программы
+round-received = Получено
+round-accepted = Принято
+round-merged = Объединено
+round-declined = Отклонено
+round-open = По этому раунду решение ещё не принято.
+all-themes = Все темы
+workshops-shown = Здесь указано семинаров: { $n } из { $of } принятых.
+minutes = { $n ->
+    [one] { $n } минута
+    [few] { $n } минуты
+    [many] { $n } минут
+   *[other] { $n } минуты
+}
+role-moderator = ведение сессии
+role-speaker = выступление
+panel-unnamed = { $n ->
+    [one] Ещё { $n } участник панели здесь не назван.
+    [few] Ещё { $n } участника панели здесь не названы.
+    [many] Ещё { $n } участников панели здесь не названы.
+   *[other] Ещё { $n } участника панели здесь не названы.
+}
+trace-call = Приглашение к участию
+trace-contribution = Материалы
+trace-theme = Тема
+trace-round = Раунд заявок
+trace-session = Основная сессия
+trace-workshop = Семинары
+trace-decision = Решение
+trace-meeting = Заседание
+trace-theme-number = Тема { $n }
+trace-round-number = Раунд { $n }
+trace-session-number = Основная сессия { $n }
+trace-workshop-number = Семинар { $n }
+trace-contribution-number = Материал { $n }
+trace-decision-number = Решение { $n }
+what-came-of-it = Что из этого вышло
+decisions-trace = На чём основаны эти решения
+contributions-about = Что было прислано по каждому приглашению и что с этим стало.
+contributions-lede = Каждый материал, автор которого согласился на показ, с темой, сессией и решением, к которым он привёл.
+contributions-unlinked = { $n ->
+    [0] Все { $of } связаны с тем, к чему привели.
+    [one] Пока ни с чем не связано: { $n } из { $of }.
+    [few] Пока ни с чем не связано: { $n } из { $of }.
+    [many] Пока ни с чем не связано: { $n } из { $of }.
+   *[other] Пока ни с чем не связано: { $n } из { $of }.
+}
+outcomes-overdue = Просроченные итоги
+data-programme = Программа: темы, сессии, семинары
+data-rounds = Раунды заявок
+data-panels = Панели
+data-contributions = Материалы
+data-trace = Что к чему привело
+
+## The group's work: working groups, briefings, issues, recommendations, ideas
+nav-working-groups = Рабочие группы
+working-groups-lede = Их задачи, кто их ведёт и кто с кем поддерживает связь.
+kind-working-groups = Рабочая группа
+co-facilitators = Сокоординаторы
+liaisons = Представители для связи
+liaison = Кто назначен
+liaisons-vacant = { $n ->
+    [one] Вакантно: { $n }
+    [few] Вакантно: { $n }
+    [many] Вакантно: { $n }
+   *[other] Вакантно: { $n }
+}
+vacant = Вакантно
+vacant-since = Вакантно; срок истёк { $date }
+term-from = С
+term-until = До
+group-established = Создана
+group-closed = Завершена
+nav-briefings = Справки
+briefings-lede = Взвешенные справочные материалы по вопросам ежегодного форума.
+kind-briefings = Справка
+briefing-unapproved = Не утверждено
+briefing-unapproved-sentence = Группа не утвердила этот текст. Он может измениться и не выражает позицию группы.
+briefing-approved = Утверждена
+briefing-prepared-by = Подготовили
+nav-issues = Новые вопросы
+issues-lede = Что предлагалось обсудить и что из этого вышло.
+kind-issues = Новый вопрос
+issue-identified = Выявлен
+issue-discussed = Обсуждается
+issue-taken-up = Принят в работу
+issue-closed = Закрыт
+nav-recommendations = Рекомендации
+recommendations-lede = Что рекомендовала Рабочая группа по улучшениям, что сделано и чем это подтверждается.
+progress-open = Не начато
+progress-in-progress = Выполняется
+progress-done = Выполнено
+progress-declined = Отклонено
+done-without-evidence = Указано как выполненное; подтверждения пока нет
+nav-fundraising = Идеи для целевого фонда
+fundraising-lede = Идеи взносов в целевой фонд, которые можно публиковать.
+trace-group = Рабочая группа
+trace-briefing = Справка
+trace-issue = Новый вопрос
+trace-recommendation = Рекомендация
+trace-recommendation-number = Рекомендация { $n }
+retracted = Отозвано
+retracted-on = Этот текст отозван { $date }.
+feed-briefings = Справки и новые вопросы
+data-working-groups = Рабочие группы
+data-liaisons = Представители для связи
+data-briefings = Справки
+data-issues = Новые вопросы
+data-recommendations = Рекомендации
+data-fundraising = Идеи для фонда
+
+## Communities; corrections and retractions
+nav-communities = Сообщества
+communities-lede = Что нужно знать каждому сообществу: решения и их причины, открытые приглашения, кто его представляет.
+community-count = { $n ->
+    [one] { $n } член группы
+    [few] { $n } члена группы
+    [many] { $n } членов группы
+   *[other] { $n } члена группы
+}
+community-lede = Что решено и почему, о чём спрашивают и что можно передать дальше.
+community-decisions = Решения с объяснениями
+community-calls = Приглашения к участию
+community-contributions = Что пришло от этого сообщества
+community-members = Члены
+community-outreach = Передать дальше
+nav-corrections = Исправления и отзывы
+corrections-lede = Что исправлено, отозвано и не опубликовано, с указанием причины.
+retractions = Отозванное
+register-none = Пока ничего.
+status-retracted = Отозвано
+data-corrections = Исправления, отзывы, неопубликованное
