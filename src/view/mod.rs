@@ -6,17 +6,14 @@
 
 mod account;
 mod pages;
-mod search;
-
-pub use account::*;
-pub use pages::*;
-pub use search::*;
 mod register;
+mod search;
 mod work;
 
 pub use account::*;
 pub use pages::*;
 pub use register::*;
+pub use search::*;
 pub use work::*;
 
 use serde::Serialize;
