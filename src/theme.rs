@@ -36,6 +36,8 @@ pub struct Theme {
     pub stylesheet: String,
     /// The path of the search page's script.
     pub search: String,
+    /// The path of the script that counts days, in the output.
+    pub script: String,
     /// What its pages may weigh. `None` when its `theme.toml` is wrong.
     pub budget: Option<Budget>,
 }
@@ -120,29 +122,32 @@ impl Theme {
         }
 
         let mut assets = BTreeMap::new();
-        let (mut stylesheet, mut search) = (String::new(), String::new());
+        let (mut stylesheet, mut script, mut search) = (String::new(), String::new(), String::new());
         for (file, bytes) in files.iter().filter(|(p, _)| p.starts_with("static/")) {
             let hash = blake3::hash(bytes).to_hex();
             let hashed = match file.rsplit_once('.') {
                 Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..10]),
                 None => file.clone(),
             };
-            if file == "static/site.css" {
-                stylesheet.clone_from(&hashed);
-            }
-            if file == "static/search.js" {
-                search.clone_from(&hashed);
+            match file.as_str() {
+                "static/site.css" => stylesheet.clone_from(&hashed),
+                "static/site.js" => script.clone_from(&hashed),
+                "static/search.js" => search.clone_from(&hashed),
+                _ => {}
             }
             assets.insert(hashed, bytes.clone());
         }
         let about = files.get("theme.toml").map(|b| String::from_utf8_lossy(b)).unwrap_or_default();
         let budget = budget::read(&about, &path_of("theme.toml", &overridden, name), problems);
-        Theme { templates, strings, assets, stylesheet, search, budget }
+        Theme { templates, strings, assets, stylesheet, script, search, budget }
     }
 
     /// The files that a browser loads with every page.
     pub fn with_every_page(&self) -> impl Iterator<Item = &[u8]> {
-        self.assets.iter().filter(|(path, _)| **path == self.stylesheet).map(|(_, bytes)| bytes.as_slice())
+        self.assets
+            .iter()
+            .filter(|(path, _)| [&self.stylesheet, &self.script].contains(path))
+            .map(|(_, bytes)| bytes.as_slice())
     }
 
     pub fn strings(&self, lang: &Lang) -> &Arc<Strings> {

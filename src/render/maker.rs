@@ -181,6 +181,7 @@ impl<'a> Maker<'a> {
             canonical: Href::of(self.absolute(from)),
             home: self.href(from, &Route::page("")),
             stylesheet: self.href_file(from, &self.theme.stylesheet),
+            script: self.href_file(from, &self.theme.script),
             search: self.href(from, &Route::page("search")),
             opensearch: self.href(from, &Route::file("opensearch.xml")),
             statement: self.href_at(from, &statement, "chatham-house"),

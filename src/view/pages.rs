@@ -26,6 +26,7 @@ publishable! {
         canonical: Href,
         home: Href,
         stylesheet: Href,
+        script: Href,
         search: Href,
         opensearch: Href,
         /// The statement of the Rule.

@@ -1,8 +1,9 @@
 // What a reader does.
 import { expect, test } from "@playwright/test";
 import { pathToFileURL } from "node:url";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./site.js";
+import { languages, root, templates } from "./site.js";
 
 test("from the home page to a summary, a call and a member", async ({ page, baseURL }) => {
   await page.goto(baseURL);
@@ -42,16 +43,64 @@ test("without JavaScript everything reads and navigates", async ({ browser, base
   await context.close();
 });
 
-test("the same build works under a path and from a disk", async ({ page, baseURL }) => {
-  for (const start of [`${baseURL}a/b/index.html`, pathToFileURL(join(root, "index.html")).href]) {
-    await page.goto(start);
+test("the same build works at the root, under a path and from a disk", async ({ page, baseURL }) => {
+  const failed = [];
+  page.on("requestfailed", (request) => failed.push(request.url()));
+  page.on("response", (response) => response.ok() || response.url().startsWith("file:") || failed.push(response.url()));
+  for (const start of [baseURL, `${baseURL}a/b/`, pathToFileURL(`${root}/`).href]) {
+    for (const of of ["", "ar/"]) {
+      for (const [template, path] of templates(of)) {
+        // The page for what is missing is served at any depth, so it begins at the root of `base_url`.
+        if (template === "404") continue;
+        await page.goto(`${start}${path}`);
+        const styled = await page.evaluate(() => getComputedStyle(document.querySelector(".head")).display);
+        expect(styled, `${start}${path}`).toBe("flex");
+        const links = await page.evaluate(() =>
+          [...document.querySelectorAll("a[href], link[rel=stylesheet], script[src]")]
+            .filter((a) => !/^(https?:|mailto:|#)/.test(a.getAttribute("href") ?? ""))
+            .map((a) => (a.href || a.src).split("#")[0]),
+        );
+        const file = (link) => join(root, decodeURIComponent(link.slice(start.length)));
+        const dead = links.filter((l) => !l.startsWith(start) || !existsSync(file(l)) || statSync(file(l)).isDirectory());
+        expect(dead, `${start}${path}`).toEqual([]);
+      }
+    }
+    await page.goto(`${start}index.html`);
     await page.locator(".sections a").first().click();
-    await expect(page.locator("h1")).toBeVisible();
     await page.locator("main .entry a").first().click();
     await expect(page.locator("h1")).toBeVisible();
-    const styled = await page.evaluate(() => getComputedStyle(document.querySelector(".head")).display);
-    expect(styled).not.toBe("block");
   }
+  expect(failed).toEqual([]);
+});
+
+test("a deadline stands there without a script, and the script only says how far off it is", async ({ browser, baseURL }) => {
+  const read = async (path, now, javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(`${baseURL}${path}`);
+    const text = await page.locator("main").innerText();
+    const near = await page.locator("main time[data-until]").evaluateAll((times) => times.map((t) => t.nextSibling?.data ?? ""));
+    await context.close();
+    return { text, near: near.map((n) => n.replace(/^ \((.*)\)[\s\S]*$/, "$1").trim()) };
+  };
+  const built = "2026-06-15T12:00:00Z";
+  for (const of of languages) {
+    for (const path of ["index.html", "calls/index.html"]) {
+      const [plain, better] = [await read(of + path, built, false), await read(of + path, built, true)];
+      expect(better.near.length, of + path).toBeGreaterThan(1);
+      let rest = better.text;
+      for (const near of better.near) {
+        expect(near, of + path).toMatch(/\d/);
+        expect(near, "digits as everywhere else on the page").not.toMatch(/[\u0660-\u0669]/);
+        rest = rest.replace(` (${near})`, "");
+      }
+      expect(rest, of + path).toBe(plain.text);
+    }
+  }
+  expect((await read("calls/index.html", built, true)).near.slice(0, 2)).toEqual(["in 11 hours", "in 15 days"]);
+  // Nobody built the site again: the page still says when, and now also that it is over.
+  expect((await read("calls/index.html", "2026-06-18T12:00:00Z", true)).near[0]).toBe("2 days ago");
 });
 
 test("a missing page answers with links that work", async ({ page, baseURL }) => {
