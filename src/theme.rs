@@ -139,7 +139,7 @@ impl Theme {
         }
         let about = files.get("theme.toml").map(|b| String::from_utf8_lossy(b)).unwrap_or_default();
         let budget = budget::read(&about, &path_of("theme.toml", &overridden, name), problems);
-        Theme { templates, strings, assets, stylesheet, script, search, budget }
+        Theme { templates, strings, assets, stylesheet, search, script, budget }
     }
 
     /// The files that a browser loads with every page.

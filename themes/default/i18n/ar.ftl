@@ -874,3 +874,5 @@ retractions = المسحوب
 register-none = لا شيء حتى الآن.
 status-retracted = مسحوب
 data-corrections = التصويبات والسحب والمحجوب
+## A wholly private meeting (theme)
+attendance-private = غير منشور: كان الاجتماع خاصاً.

@@ -759,3 +759,5 @@ retractions = Retractions
 register-none = Nothing so far.
 status-retracted = Retracted
 data-corrections = Corrections, retractions, withheld
+## A wholly private meeting (theme)
+attendance-private = Not published: the meeting was private.

@@ -725,3 +725,5 @@ retractions = Retiradas
 register-none = Nada hasta ahora.
 status-retracted = Retirado
 data-corrections = Correcciones, retiradas, reservas
+## A wholly private meeting (theme)
+attendance-private = No se publica: la reunión fue privada.

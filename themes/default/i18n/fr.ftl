@@ -725,3 +725,5 @@ retractions = Retraits
 register-none = Rien jusqu’ici.
 status-retracted = Retiré
 data-corrections = Corrections, retraits, documents retenus
+## A wholly private meeting (theme)
+attendance-private = Non publiée : la réunion était privée.

@@ -747,3 +747,5 @@ retractions = Отозванное
 register-none = Пока ничего.
 status-retracted = Отозвано
 data-corrections = Исправления, отзывы, неопубликованное
+## A wholly private meeting (theme)
+attendance-private = Не публикуется: заседание было закрытым.

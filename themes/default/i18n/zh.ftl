@@ -688,3 +688,5 @@ retractions = 撤回
 register-none = 目前没有。
 status-retracted = 已撤回
 data-corrections = 更正、撤回与未公布
+## A wholly private meeting (theme)
+attendance-private = 不公布：本次会议为非公开会议。
