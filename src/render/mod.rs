@@ -12,6 +12,7 @@ mod items;
 mod maker;
 mod pages;
 pub mod search;
+mod share;
 mod trace;
 mod weight;
 
@@ -137,6 +138,7 @@ pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Prob
         files.extend(feed::all(&maker));
         files.extend(calendar::all(&maker));
         files.extend(extras::per_language(&maker));
+        files.extend(share::cards(&maker));
     }
     files.extend(data::all(site));
     files.extend(extras::all(site));

@@ -82,8 +82,12 @@ impl Site {
             for (decision, _) in m.decisions.iter().enumerate().filter(|(_, d)| d.explained.is_none()) {
                 owe(Debt::Explanation { meeting, decision }, ended, EXPLANATION_DAYS);
             }
-            // The agenda of a wholly private meeting is not published, so that none can be missed.
-            if m.rule != Rule::Private && Some(m.cycle) == cycle && m.starts.begins() <= self.as_of && is_agenda_late(m)
+            // The agenda of a wholly private meeting, or of a retracted one, is not published, so that none can be missed.
+            if m.rule != Rule::Private
+                && m.retracted.is_none()
+                && Some(m.cycle) == cycle
+                && m.starts.begins() <= self.as_of
+                && is_agenda_late(m)
             {
                 owe(Debt::Agenda { meeting }, m.starts.date(), 0);
             }
@@ -101,7 +105,7 @@ impl Site {
 
     /// When the agenda of a meeting becomes overdue. (Where a summary or an explanation is missing, the pages change daily.)
     pub(super) fn agenda_overdue_from(meeting: &Meeting) -> Option<Timestamp> {
-        let owed = meeting.rule != Rule::Private && is_agenda_late(meeting);
+        let owed = meeting.rule != Rule::Private && meeting.retracted.is_none() && is_agenda_late(meeting);
         owed.then(|| next_midnight(meeting.starts.date()))
     }
 }

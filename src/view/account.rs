@@ -3,6 +3,21 @@
 use super::{Href, Key, Label, PublicText, Time, publishable};
 
 publishable! {
+    /// Texts and a picture to pass a record on.
+    pub struct Share {
+        text: Label,
+        subject: Label,
+        body: Label,
+        mailto: Href,
+        card: Href,
+        rule: Key,
+    }
+
+    /// A value by which a list is narrowed, and how many entries have it.
+    pub struct Facet { href: Href, label: Label, count: usize, current: bool, }
+
+    pub struct Facets { label: Label, facets: Vec<Facet>, }
+
     /// An action that follows up a decision.
     pub struct FollowUp { href: Href, text: PublicText, state: Label, overdue: bool, }
 

@@ -233,6 +233,7 @@ publishable! {
         cite: Label,
         /// The first paragraph, as an example.
         cite_paragraph: Option<Label>,
+        share: Option<super::Share>,
         /// When it was corrected last.
         corrected: Option<Time>,
         canonical: Href,
@@ -273,6 +274,7 @@ publishable! {
         contributions: Vec<Contribution>,
         received: usize,
         counted_only: usize,
+        share: super::Share,
         /// What the call led to.
         traced: Vec<Traced>,
         calendar: Href,
@@ -373,7 +375,15 @@ publishable! {
         foreign: Option<Foreign>,
     }
 
-    pub struct OutreachList { items: Vec<OutreachItem>, }
+    pub struct OutreachList {
+        items: Vec<OutreachItem>,
+        facets: Vec<super::Facets>,
+        /// What the list is narrowed to.
+        only: Option<Label>,
+        all: Href,
+        /// Open calls and the newest summaries.
+        pass_on: Vec<NavText>,
+    }
 
     pub struct OutreachPage { item: OutreachItem, links: Vec<PublicText>, tags: Vec<PublicText>, sections: Vec<Section>, notes: Vec<Note>, suggest: Option<Href>, }
 

@@ -159,7 +159,9 @@ fn days(maker: &Maker<'_>, from: &Route, days: &Days) -> MeetingDays {
     let placed = &maker.site.meetings[days.meeting];
     let m = &placed.record;
     let (version, foreign) = maker.version(&m.versions);
-    let agenda_late = days.agenda.is_none_or(|d| d <= 0) && m.rule != crate::manuscript::words::Rule::Private;
+    let agenda_late = days.agenda.is_none_or(|d| d <= 0)
+        && m.retracted.is_none()
+        && m.rule != crate::manuscript::words::Rule::Private;
     MeetingDays {
         href: maker.href(from, &placed.route),
         title: version.title.clone(),
@@ -181,6 +183,8 @@ fn state(maker: &Maker<'_>, placed: &Placed<Meeting>) -> Option<Label> {
     let m = &placed.record;
     if m.rule == crate::manuscript::words::Rule::Private {
         Some(maker.t("rule-private"))
+    } else if m.retracted.is_some() {
+        Some(maker.t(&format!("status-{}", m.status.word())))
     } else if m.withheld.is_some() {
         Some(maker.t("withheld"))
     } else if Site::has_summary(m) {

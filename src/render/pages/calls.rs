@@ -54,6 +54,7 @@ pub fn call(maker: &Maker<'_>, c: usize) -> Made {
         contributions: (0..record.contributions.len()).map(|n| contribution(maker, (c, n), placed)).collect(),
         received: record.received,
         counted_only: record.received - record.contributions.len(),
+        share: maker.share_call(placed),
         traced: maker.traced(route, maker.site.trace.onward(Station::Call(c))),
         calendar: maker.href(route, &Route::file("calendar/calls.ics")),
         tags: record.tags.clone(),

@@ -56,6 +56,7 @@ pub fn meeting(maker: &Maker<'_>, i: usize) -> Made {
         attendance: record.attendance.iter().map(|a| attendee(maker, route, a)).collect(),
         tags: record.tags.clone(),
         mandate: record.mandate.clone(),
+        share: maker.share_meeting(placed),
         cite_paragraph: version.prose.sections.iter().flat_map(|s| &s.blocks).next().map(|block| {
             let part = maker.strings.count("paragraph-number", block.number as usize);
             Label::of(maker.cite_part(placed, &part, &block.anchor))

@@ -6,6 +6,7 @@ mod communities;
 mod corrections;
 mod lists;
 mod meetings;
+mod outreach;
 mod papers;
 mod people;
 mod programme;
@@ -33,7 +34,7 @@ pub enum Job {
     Decisions(Option<u32>),
     Overdue,
     Timeliness(Option<u32>),
-    OutreachList,
+    OutreachList(Option<outreach::Filter>),
     Outreach(usize),
     Page(usize),
     Programme(usize),
@@ -59,7 +60,7 @@ pub fn jobs(site: &Site) -> Vec<Job> {
         Job::Decisions(None),
         Job::Overdue,
         Job::Timeliness(None),
-        Job::OutreachList,
+        Job::OutreachList(None),
         Job::Work,
         Job::Rules,
         Job::Search,
@@ -74,6 +75,7 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     jobs.extend(site.people.keys().cloned().map(Job::Member));
     jobs.extend((0..site.cycles.len()).map(Job::Cycle));
     jobs.extend((0..site.outreach.len()).map(Job::Outreach));
+    jobs.extend(outreach::filters(site).into_iter().map(|f| Job::OutreachList(Some(f))));
     jobs.extend((0..site.pages.len()).map(Job::Page));
     jobs.extend((0..site.work.programmes.len()).map(Job::Programme));
     jobs.extend(papers::jobs(site).into_iter().map(Job::Paper));
@@ -102,7 +104,7 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Decisions(year) => lists::decisions(maker, *year),
         Job::Overdue => account::overdue(maker),
         Job::Timeliness(cycle) => account::timeliness(maker, *cycle),
-        Job::OutreachList => texts::outreach_list(maker),
+        Job::OutreachList(filter) => outreach::list(maker, filter.as_ref()),
         Job::Outreach(i) => texts::outreach(maker, &maker.site.outreach[*i]),
         Job::Page(i) => texts::page(maker, &maker.site.pages[*i]),
         Job::Programme(i) => programme::programme(maker, *i),

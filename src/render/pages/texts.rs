@@ -8,16 +8,7 @@ use crate::render::pages::calls::is_web_address;
 use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::Placed;
 use crate::site::route::Route;
-use crate::view::{
-    DataFile, Feed, Href, Key, Label, NotFound, OutreachList, OutreachPage, RuleResult, Rules, Subscribe, TextPage,
-};
-
-pub fn outreach_list(maker: &Maker<'_>) -> Made {
-    let route = Route::page("outreach");
-    let items = maker.site.outreach.iter().map(|o| maker.outreach_item(&route, o)).collect();
-    let head = head(maker, &route, "nav-outreach", "outreach", false);
-    maker.page("outreach.html", &head, &OutreachList { items }, no_sessions())
-}
+use crate::view::{DataFile, Feed, Href, Key, Label, NotFound, OutreachPage, RuleResult, Rules, Subscribe, TextPage};
 
 pub fn outreach(maker: &Maker<'_>, placed: &Placed<Outreach>) -> Made {
     let (record, route) = (&placed.record, &placed.route);

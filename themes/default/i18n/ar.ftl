@@ -876,3 +876,18 @@ status-retracted = مسحوب
 data-corrections = التصويبات والسحب والمحجوب
 ## A wholly private meeting (theme)
 attendance-private = غير منشور: كان الاجتماع خاصاً.
+
+## Passing it on
+share-title = انشرها
+share-lede = نصوص للنسخ ورسائل وصور للدعوات المفتوحة وأحدث الملخصات. لا شيء هنا يُعلم أحدًا بأنك استخدمتها.
+share-open = إظهار النص والرسالة والصورة
+share-text = نص قصير، 280 حرفًا على الأكثر
+share-mail = رسالة بريد
+share-write = افتحها في برنامج بريدك
+share-subject = الموضوع
+share-card = صورة للمشاركة (SVG)
+share-summary = ملخص الاجتماع
+share-until = مفتوحة حتى { $date }
+share-closed = أُغلقت في { $date }
+outreach-material = المواد
+all-of-them = الكل

@@ -761,3 +761,18 @@ status-retracted = Retracted
 data-corrections = Corrections, retractions, withheld
 ## A wholly private meeting (theme)
 attendance-private = Not published: the meeting was private.
+
+## Passing it on
+share-title = Pass it on
+share-lede = Texts to copy, mails to send and pictures for open calls and the newest summaries. Nothing here reports to anybody that you used it.
+share-open = Show text, mail and picture
+share-text = Short text, at most 280 characters
+share-mail = Mail
+share-write = Open it in your mail program
+share-subject = Subject
+share-card = Picture to share (SVG)
+share-summary = Summary record
+share-until = Open until { $date }
+share-closed = Closed on { $date }
+outreach-material = Material
+all-of-them = All

@@ -727,3 +727,18 @@ status-retracted = Retirado
 data-corrections = Correcciones, retiradas, reservas
 ## A wholly private meeting (theme)
 attendance-private = No se publica: la reunión fue privada.
+
+## Passing it on
+share-title = Difundir
+share-lede = Textos para copiar, correos para enviar e imágenes de las convocatorias abiertas y de los últimos resúmenes. Nada de aquí comunica a nadie que los ha usado.
+share-open = Mostrar texto, correo e imagen
+share-text = Texto corto, 280 caracteres como máximo
+share-mail = Correo
+share-write = Abrir en su programa de correo
+share-subject = Asunto
+share-card = Imagen para compartir (SVG)
+share-summary = Resumen de la reunión
+share-until = Abierta hasta el { $date }
+share-closed = Cerrada el { $date }
+outreach-material = Materiales
+all-of-them = Todo

@@ -727,3 +727,18 @@ status-retracted = Retiré
 data-corrections = Corrections, retraits, documents retenus
 ## A wholly private meeting (theme)
 attendance-private = Non publiée : la réunion était privée.
+
+## Passing it on
+share-title = Faire connaître
+share-lede = Textes à copier, courriels à envoyer et images pour les appels ouverts et les derniers comptes rendus. Rien ici ne signale à quiconque que vous les utilisez.
+share-open = Montrer le texte, le courriel et l’image
+share-text = Texte court, 280 caractères au plus
+share-mail = Courriel
+share-write = Ouvrir dans votre messagerie
+share-subject = Objet
+share-card = Image à partager (SVG)
+share-summary = Compte rendu
+share-until = Ouvert jusqu’au { $date }
+share-closed = Clos le { $date }
+outreach-material = Documents
+all-of-them = Tout

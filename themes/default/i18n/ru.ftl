@@ -749,3 +749,18 @@ status-retracted = Отозвано
 data-corrections = Исправления, отзывы, неопубликованное
 ## A wholly private meeting (theme)
 attendance-private = Не публикуется: заседание было закрытым.
+
+## Passing it on
+share-title = Рассказать другим
+share-lede = Тексты для копирования, письма и картинки к открытым приглашениям и новым отчётам. Никому не сообщается, что вы ими воспользовались.
+share-open = Показать текст, письмо и картинку
+share-text = Короткий текст, не более 280 знаков
+share-mail = Письмо
+share-write = Открыть в почтовой программе
+share-subject = Тема
+share-card = Картинка (SVG)
+share-summary = Отчёт о заседании
+share-until = Открыто до { $date }
+share-closed = Закрыто { $date }
+outreach-material = Материалы
+all-of-them = Все

@@ -690,3 +690,18 @@ status-retracted = 已撤回
 data-corrections = 更正、撤回与未公布
 ## A wholly private meeting (theme)
 attendance-private = 不公布：本次会议为非公开会议。
+
+## Passing it on
+share-title = 转发分享
+share-lede = 可以复制的文字、可以发送的邮件和图片，用于开放中的意见征集和最新的摘要。这里不会向任何人报告您的使用。
+share-open = 显示文字、邮件和图片
+share-text = 短文，最多 280 个字符
+share-mail = 邮件
+share-write = 用您的邮件程序打开
+share-subject = 主题
+share-card = 分享图片（SVG）
+share-summary = 会议摘要
+share-until = 开放至 { $date }
+share-closed = 截止于 { $date }
+outreach-material = 材料
+all-of-them = 全部
