@@ -70,6 +70,7 @@ fn every_address_of_the_contract_exists_in_every_language() {
         "corrections/index.html",
         "feeds/briefings.atom",
         "search/index.html",
+        "topics/index.html",
         "subscribe/index.html",
         "404.html",
         "about/index.html",

@@ -68,6 +68,7 @@ fn sitemap(site: &Site) -> Vec<(Route, Artifact)> {
         "overdue",
         "timeliness",
         "subscribe",
+        "topics",
     ]
     .iter()
     .map(|f| (Route::page(f), None))

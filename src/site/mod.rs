@@ -170,6 +170,7 @@ const RESERVED: &[&str] = &[
     "rules",
     "timeliness",
     "search",
+    "topics",
     "subscribe",
     "feeds",
     "calendar",

@@ -1,6 +1,6 @@
 //! The search page.
 
-use super::{Href, Key, Label, NavLink, PublicText, publishable};
+use super::{Foreign, Href, Key, Label, NavLink, PublicText, Time, publishable};
 
 publishable! {
     /// A list that leads to everything of one kind.
@@ -15,8 +15,13 @@ publishable! {
     /// "3 results", for a number of each plural form.
     pub struct Counted { n: u32, label: Label, }
 
-    /// A topic, with the records that have it.
-    pub struct Topic { anchor: Key, name: PublicText, rule: Key, count: Label, href: Href, }
+    /// A record in the list of its topic.
+    pub struct Tagged { href: Href, title: PublicText, date: Option<Time>, rule: Key, foreign: Option<Foreign>, }
+
+    /// A topic, with its newest records.
+    pub struct Topic { anchor: Key, name: PublicText, rule: Key, href: Href, records: Vec<Tagged>, }
+
+    pub struct Topics { topics: Vec<Topic>, meetings: Href, }
 
     pub struct Search {
         script: Href,

@@ -237,6 +237,11 @@ test("without a script the lists lead everywhere", async ({ browser, baseURL }) 
   await expect(page.getByText("Searching needs JavaScript")).toBeVisible();
   await page.locator("#by-year + ul a").last().click();
   await expect(page.locator("h1")).toBeVisible();
+  await page.goBack();
+  await page.locator("#by-topic + ul a", { hasText: "captioning" }).click();
+  await expect(page.locator(":target")).toHaveText("captioning");
+  await page.locator("section:has(:target) li a").first().click();
+  await expect(page).toHaveURL(/meetings|calls|outreach/);
   await page.goto(`${baseURL}index.html`);
   await page.locator('header [role="search"] input').fill("captions");
   await page.locator('header [role="search"] button').click();

@@ -12,6 +12,7 @@ mod people;
 mod programme;
 mod search;
 mod texts;
+mod topics;
 mod work;
 
 pub use self::corrections::retractions;
@@ -46,6 +47,7 @@ pub enum Job {
     Work,
     Rules,
     Search,
+    Topics,
     Subscribe,
     NotFound,
 }
@@ -64,6 +66,7 @@ pub fn jobs(site: &Site) -> Vec<Job> {
         Job::Work,
         Job::Rules,
         Job::Search,
+        Job::Topics,
         Job::Subscribe,
         Job::NotFound,
     ];
@@ -116,6 +119,7 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Work => work::work(maker),
         Job::Rules => texts::rules(maker),
         Job::Search => search::search(maker),
+        Job::Topics => topics::page(maker),
         Job::Subscribe => texts::subscribe(maker),
         Job::NotFound => texts::not_found(maker),
     }

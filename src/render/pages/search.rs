@@ -1,6 +1,6 @@
 //! The search page: a field for a script, and lists that lead everywhere without one.
 
-use super::{Made, Maker, lists};
+use super::{Made, Maker, lists, lists_sessions, topics};
 use crate::manuscript::words::Group;
 use crate::render::search::FOLDER;
 use crate::render::search::corpus::Kind;
@@ -65,9 +65,9 @@ pub fn search(maker: &Maker<'_>) -> Made {
                 current: false,
             })
             .collect(),
-        topics: Vec::new(),
+        topics: topics::links(maker, &route),
     };
     let mut head = lists::head(maker, &route, "nav-search", "search", false);
     head.index = false;
-    maker.page("search.html", &head, &page, lists::no_sessions())
+    maker.page("search.html", &head, &page, lists_sessions(site))
 }
