@@ -50,8 +50,10 @@ pub fn corrections(maker: &Maker<'_>) -> Made {
         let (record, protected) = (&placed.record, placed.record.strictest.protects());
         for (date, text) in &record.corrections {
             let entry = entry(&placed.route, &record.versions, protected);
-            corrected
-                .push((*date, RegisterEntry { when: Some(maker.date(*date)), summary: Some(text.clone()), ..entry }));
+            let (when, summary) = (Some(maker.date(*date)), Some(text.clone()));
+            // Wherever a summary is listed, its status stands beside it.
+            let state = Some(maker.t(&format!("status-{}", record.status.word())));
+            corrected.push((*date, RegisterEntry { when, summary, state, ..entry }));
         }
         if let Some(reason) = &record.withheld {
             let entry = entry(&placed.route, &record.versions, protected);
