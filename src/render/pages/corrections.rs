@@ -53,7 +53,7 @@ pub fn corrections(maker: &Maker<'_>) -> Made {
             let (when, summary) = (Some(maker.date(*date)), Some(text.clone()));
             // Wherever a summary is listed, its status stands beside it.
             let state = Some(maker.t(&format!("status-{}", record.status.word())));
-            corrected.push((*date, RegisterEntry { when, summary, state, ..entry }));
+            corrected.push((*date, RegisterEntry { summary, when, state, ..entry }));
         }
         if let Some(reason) = &record.withheld {
             let entry = entry(&placed.route, &record.versions, protected);
