@@ -56,7 +56,7 @@ impl SourceFile {
     pub fn is_protected(&self) -> bool {
         // What stands in no known place may be a meeting in the wrong folder.
         let public = ["rosters/", "calls/", "working-groups/", "outreach/", "briefings/", "issues/", "pages/"];
-        !["site.yaml", "recommendations.yaml"].contains(&self.path.as_str())
+        !["site.yaml", "rulebook.yaml", "recommendations.yaml"].contains(&self.path.as_str())
             && !public.iter().any(|p| self.path.starts_with(p))
     }
 }

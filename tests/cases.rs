@@ -8,6 +8,8 @@
 //! - `figures/`: what is overdue, timely and open, as the tables of the open data say it.
 //! - `pages/`: what stands on the pages that the part `=== show` lists, or in the section of an anchor, as
 //!   text; `nowhere WORD` lists the files that hold the word.
+//! - `record/`: figures. `=== show` lists what of the output is shown: a file, or `page#id` for the part under a heading as
+//!   text, or `problems`. The lines above the first input say how the numbers were worked out by hand.
 //! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
 //! - `search/`: the words of each line, or the files of the search index.
 
@@ -354,4 +356,138 @@ fn figures_are_what_they_were_worked_out_to_be() {
 #[test]
 fn sources_are_scrubbed_as_their_rules_demand() {
     check("scrub", scrubbed);
+}
+
+/// The files and parts of pages that a case asks for.
+fn figures(inputs: &[(String, String)]) -> String {
+    let (wanted, inputs): (Vec<_>, Vec<_>) = inputs.iter().cloned().partition(|(path, _)| path == "show");
+    let (tree, outcome) = run(&inputs);
+    let mut out = String::new();
+    for wanted in wanted.iter().flat_map(|(_, list)| list.lines()) {
+        let _ = writeln!(out, "--- {wanted}");
+        if wanted == "problems" {
+            out.push_str(&problems(&inputs));
+            continue;
+        }
+        let Some(rendition) = &outcome.rendition else {
+            let lines = resolve(&outcome.problems, &tree, false);
+            for p in lines {
+                let _ = writeln!(out, "{} {}:{}", p.code, p.path, p.line);
+            }
+            break;
+        };
+        let (path, id) = wanted.split_once('#').map_or((wanted, None), |(path, id)| (path, Some(id)));
+        let bytes = rendition.iter().find(|(p, _)| *p == path).unwrap_or_else(|| panic!("there is no {path}")).1;
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        match id {
+            None => out.push_str(&text.replace('\r', "")),
+            Some(id) => {
+                let part = text.split(&format!("id=\"{id}\"")).nth(1).unwrap_or_else(|| panic!("no {id} in {path}"));
+                let part = part.split("</section>").next().unwrap().split_once('>').unwrap().1;
+                // Cells, items and lines apart, so that the numbers can be told from each other.
+                let apart = ["</td>", "</th>", "</li>", "</dd>", "</dt>"]
+                    .iter()
+                    .fold(part.to_owned(), |t, tag| t.replace(tag, " | "));
+                for line in strip(&apart).lines().map(|l| l.trim().trim_matches(['|', ' ']).trim()) {
+                    if !line.is_empty() {
+                        let _ = writeln!(out, "{line}");
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn figures_are_those_worked_out_by_hand() {
+    check("record", figures);
+}
+
+/// Members of three cycles, four each: one of four is new in 2025, two of four in 2026.
+fn three_cycles() -> Vec<(String, String)> {
+    let mut inputs = parse("").inputs;
+    inputs.retain(|(path, _)| !path.contains("rosters"));
+    for (year, ids) in [
+        (2024, ["aa-a", "bb-b", "cc-c", "dd-d"]),
+        (2025, ["aa-a", "bb-b", "cc-c", "ee-e"]),
+        (2026, ["aa-a", "ee-e", "ff-f", "gg-g"]),
+    ] {
+        let member = |id: &&str| format!("  - {{ id: {id}, name: N {id}, group: government, region: africa }}\n");
+        let members: String = ids.iter().map(member).collect();
+        let text =
+            format!("cycle: {year}\nappointed: {}-12-01\nsource: https://example.org/\nmembers:\n{members}", year - 1);
+        inputs.push((format!("content/rosters/{year}.yaml"), text));
+    }
+    inputs
+}
+
+const ROTATION: &str = "\
+rules:
+  - id: rotation
+    heading: duration-of-term
+    sentence: 4
+    check: rotation
+    versions:
+      - { from: 2006-01-01, share: 1/3, text: { en: One third changes. } }
+";
+
+#[test]
+fn a_new_version_of_a_limit_leaves_earlier_cycles_as_they_were() {
+    let build = |rulebook: String| {
+        let mut inputs = three_cycles();
+        inputs.push(("content/rulebook.yaml".to_owned(), rulebook));
+        let rendition = run(&inputs).1.rendition.unwrap();
+        rendition.iter().map(|(p, b)| (p.to_owned(), b.to_vec())).collect::<BTreeMap<String, Vec<u8>>>()
+    };
+    let first = build(ROTATION.to_owned());
+    let version = "      - { from: 2026-01-01, share: 2/3, text: { en: Two thirds change. } }\n";
+    let second = build(format!("{ROTATION}{version}"));
+    let changed: Vec<&str> = first.keys().filter(|p| first[*p] != second[*p]).map(String::as_str).collect();
+    assert_eq!(
+        changed,
+        [
+            "data/rotation.csv",
+            "data/rotation.json",
+            "data/rules.csv",
+            "data/rules.json",
+            "members/cycles/2026/index.html",
+            "members/cycles/index.html",
+            "rules/2026/index.html",
+            "rules/index.html",
+        ]
+    );
+    // In the tables only the rows of the new cycle change.
+    for table in ["data/rotation.csv", "data/rules.csv"] {
+        let [one, two] = [&first, &second].map(|site| String::from_utf8(site[table].clone()).unwrap());
+        let differ: Vec<(&str, &str)> = one.lines().zip(two.lines()).filter(|(a, b)| a != b).collect();
+        assert!(!differ.is_empty() && differ.iter().all(|(a, _)| a.starts_with("2026,")), "{differ:?}");
+    }
+    // Two of four: one third is reached, two thirds are not. One of four in 2025 is below one third before and after.
+    let holds = |site: &BTreeMap<String, Vec<u8>>, year: u32| {
+        String::from_utf8(site[&format!("rules/{year}/index.html")].clone()).unwrap().contains("Does not hold")
+    };
+    assert_eq!([holds(&first, 2026), holds(&second, 2026)], [false, true]);
+    assert_eq!([holds(&first, 2025), holds(&second, 2025)], [true, true]);
+}
+
+#[test]
+fn every_sentence_of_the_terms_of_reference_has_its_rule() {
+    use glasshouse::manuscript::rulebook::{Heading, built_in};
+    let book = built_in().unwrap();
+    let sentences = |heading: Heading| {
+        book.rules.iter().filter(|r| r.heading == heading).map(|r| r.sentence.value).collect::<BTreeSet<u32>>()
+    };
+    // Counted in the text, each item of a list as one sentence. Note 1 says where the text comes from and rules nothing.
+    assert_eq!(sentences(Heading::Opening), (1..=9).collect());
+    assert_eq!(sentences(Heading::MemberResponsibilities), (1..=14).collect());
+    assert_eq!(sentences(Heading::GroupProcedures), (1..=16).collect());
+    assert_eq!(sentences(Heading::DurationOfTerm), (1..=5).collect());
+    assert_eq!(sentences(Heading::Notes), [2].into());
+    let languages: Vec<&str> = vec!["en", "fr", "es", "ru", "ar", "zh"];
+    let texts =
+        book.reasons.iter().map(|r| &r.text).chain(book.rules.iter().flat_map(|r| &r.versions).map(|v| &v.text));
+    for text in texts {
+        assert_eq!(text.texts.iter().map(|(lang, _)| lang.as_str()).collect::<Vec<_>>(), languages);
+    }
 }

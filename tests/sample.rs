@@ -453,3 +453,70 @@ fn the_pages_of_the_account_have_the_rows_of_their_tables() {
     let meetings: usize = rows("openness").iter().map(|r| r.split(',').nth(1).unwrap().parse::<usize>().unwrap()).sum();
     assert_eq!(meetings, held);
 }
+
+/// A table of the open data, as rows of name and value.
+fn table(name: &str) -> Vec<BTreeMap<String, String>> {
+    let text = String::from_utf8(SITE[&format!("data/{name}.csv")].clone()).unwrap();
+    let mut lines = text.split("\r\n").filter(|l| !l.is_empty());
+    let head: Vec<&str> = lines.next().unwrap().split(',').collect();
+    // The columns compared here hold no quotation marks; what follows them may.
+    lines.map(|l| head.iter().zip(l.split(',')).map(|(k, v)| ((*k).to_owned(), v.to_owned())).collect()).collect()
+}
+
+#[test]
+fn figures_are_the_same_on_pages_and_in_both_forms_of_the_data() {
+    let text = |page: &str| {
+        let page = String::from_utf8(SITE[page].clone()).unwrap();
+        page.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect::<String>()
+    };
+    for name in ["rotation", "composition", "changes", "attendance", "cadence"] {
+        let json: serde_json::Value = serde_json::from_slice(&SITE[&format!("data/{name}.json")]).unwrap();
+        let (json, csv) = (json.as_array().unwrap(), table(name));
+        assert_eq!(json.len(), csv.len(), "{name}");
+        assert!(csv.len() >= 4, "{name} is nearly empty");
+        for (object, row) in json.iter().zip(&csv) {
+            for (key, value) in object.as_object().unwrap().iter().filter(|(k, _)| *k != "reason" && *k != "name") {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned).replace("null", "");
+                assert_eq!(row[key], value, "{name} {key}");
+            }
+        }
+    }
+    for row in table("rotation") {
+        let page = text(&format!("members/cycles/{}/index.html", row["cycle"]));
+        let said = format!("{} of {} members are new: {} %", row["new"], row["members"], row["new_percent"]);
+        assert!(page.contains(&said), "{said}");
+        let (n, of) = (&row["new_without_office"], &row["members_without_office"]);
+        let said = format!("{n} of {of}: {} %", row["new_percent_without_office"]);
+        assert!(page.contains(&said), "{said}");
+    }
+    let mut sums: BTreeMap<(String, String), u32> = BTreeMap::new();
+    for row in table("composition") {
+        *sums.entry((row["cycle"].clone(), row["by"].clone())).or_default() += row["members"].parse::<u32>().unwrap();
+    }
+    let members = table("members");
+    assert_eq!(sums.len(), 15);
+    for ((cycle, by), sum) in sums {
+        assert_eq!(members.iter().filter(|m| m["cycle"] == cycle).count(), sum as usize, "{cycle} {by}");
+    }
+    for row in table("changes") {
+        let page = text(&format!("members/cycles/{}-{}/index.html", row["from"], row["to"]));
+        assert!(page.contains(&row["name"]), "{} {}", row["from"], row["to"]);
+    }
+}
+
+#[test]
+fn the_sample_shows_years_below_one_third_with_and_without_a_reason() {
+    let rows = table("rotation");
+    let of = |year: &str| rows.iter().find(|r| r["cycle"] == year).unwrap();
+    // Nine of forty in 2024; in 2026 thirteen of forty, and thirteen of the thirty-eight seats without office.
+    assert_eq!((of("2024")["new_percent"].as_str(), of("2024")["reason"].as_str()), ("22.5", ""));
+    assert_eq!(
+        (of("2026")["new_percent"].as_str(), of("2026")["new_percent_without_office"].as_str()),
+        ("32.5", "34.2")
+    );
+    assert!(!of("2026")["reason"].is_empty());
+    let page = String::from_utf8(SITE["members/cycles/2024/index.html"].clone()).unwrap();
+    assert!(
+        page.contains("22.5 %") && page.contains("below one third") && page.contains("No reason has been published.")
+    );
+}

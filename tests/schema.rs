@@ -66,6 +66,7 @@ fn records() -> Vec<(PathBuf, &'static str)> {
         match inside.split('/').next().unwrap() {
             _ if translated => Some("translation"),
             "site.yaml" => Some("site"),
+            "rulebook.yaml" => Some("rulebook"),
             "rosters" => Some("roster"),
             "meetings" if stem.is_some() => Some("meeting"),
             "calls" => Some("call"),
@@ -83,9 +84,10 @@ fn records() -> Vec<(PathBuf, &'static str)> {
     files.filter_map(|e| Some((e.path().to_owned(), kind(e.path())?))).collect()
 }
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "site",
     "roster",
+    "rulebook",
     "meeting",
     "call",
     "programme",

@@ -10,6 +10,7 @@ use clap::Args;
 use include_dir::{Dir, include_dir};
 
 use super::{End, schema};
+use crate::manuscript::rulebook::BUILT_IN;
 use crate::manuscript::shape::KINDS;
 
 /// A small site that builds. A folder `dot` stands for hidden files, which packaging tends to lose.
@@ -34,6 +35,7 @@ impl Init {
         }
         let mut files = Vec::new();
         collect(&STARTER, &mut files);
+        files.push(("content/rulebook.yaml".to_owned(), BUILT_IN.as_bytes()));
         let schemas: Vec<(String, String)> =
             KINDS.iter().map(|(kind, _)| (format!("schema/{kind}.json"), schema::text(kind))).collect();
         files.extend(schemas.iter().map(|(path, text)| (path.clone(), text.as_bytes())));

@@ -21,14 +21,15 @@ fn all(words: Vec<Attributed<Words>>) -> Vec<PublicText> {
 }
 
 pub(super) fn roster(roster: source::Roster, guests: &Guests, problems: &mut Problems) -> publication::roster::Roster {
-    let source::Roster { span, cycle, appointed, source, members } = roster;
+    let source::Roster { span, cycle, appointed, source, extension, rotation, members } = roster;
+    let reasons = extension.iter().map(|e| &e.reason).chain(rotation.iter().map(|r| &r.reason));
+    reasons.for_each(|reason| cross_record::check_named(guests, reason, problems));
     for member in &members {
         // The page is the member's: whoever is spoken of there is named.
         let statement = member.profile.as_ref().and_then(|p| p.statement.as_ref());
         let extension = member.extension.as_ref().map(|e| &e.reason);
         let profile = member.profile.iter().flat_map(|p| p.topics.iter().chain(&p.links));
-        let outcome = member.evaluation.as_ref().map(|e| &e.outcome);
-        for text in statement.into_iter().chain(extension).chain(profile).chain(outcome) {
+        for text in statement.into_iter().chain(extension).chain(profile) {
             cross_record::check_named(guests, text, problems);
         }
     }
@@ -36,8 +37,21 @@ pub(super) fn roster(roster: source::Roster, guests: &Guests, problems: &mut Pro
         cycle: cycle.value,
         appointed: appointed.map(|a| a.value),
         source: maybe(source),
+        extension: extension.map(|e| self::extension(e).reason),
+        rotation_reason: rotation.map(|r| {
+            let source::RotationNote { span: _, reason } = r;
+            open_text(reason, PUBLIC)
+        }),
         members: members.into_iter().map(member).collect(),
         span,
+    }
+}
+
+fn extension(extension: source::Extension) -> publication::roster::Extension {
+    let source::Extension { span: _, reason, re_nominated } = extension;
+    publication::roster::Extension {
+        reason: open_text(reason, PUBLIC),
+        re_nominated: re_nominated.is_some_and(|r| r.value),
     }
 }
 
@@ -63,6 +77,7 @@ fn member(member: source::Member) -> publication::roster::Member {
     } = member;
     publication::roster::Member {
         id: id.value,
+        span: id.span,
         name: open_text(name, PUBLIC),
         group,
         region,
@@ -70,14 +85,11 @@ fn member(member: source::Member) -> publication::roster::Member {
         affiliation: maybe(affiliation),
         gender,
         office: office.map(|o| PublicText::new(o.value)),
-        extension: extension.map(|e| {
-            let source::Extension { span: _, reason, re_nominated: _ } = e;
-            open_text(reason, PUBLIC)
-        }),
+        extension: extension.map(self::extension),
         left: left.map(|l| l.value),
         evaluation: evaluation.map(|e| {
             let source::Evaluation { outcome, date } = e;
-            (open_text(outcome, PUBLIC), date.map(|d| d.value))
+            (outcome, date.map(|d| d.value))
         }),
         profile: profile.map(|p| {
             let source::Profile { span: _, statement, topics, languages, links } = p;

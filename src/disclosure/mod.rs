@@ -18,6 +18,7 @@ mod copy_meeting;
 mod copy_papers;
 mod copy_programme;
 mod copy_records;
+mod copy_rulebook;
 mod cross_record;
 #[cfg(test)]
 mod defective;
@@ -111,6 +112,7 @@ pub fn disclose(
     let Manuscript {
         site,
         rosters,
+        rulebook,
         meetings,
         calls,
         outreach,
@@ -161,6 +163,7 @@ pub fn disclose(
     let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
         rosters: rosters.into_iter().map(|r| copy_records::roster(r, room.guests, problems)).collect(),
+        rulebook: copy_rulebook::rulebook(rulebook, &Session::open(&identities), room.guests, problems),
         meetings: public_meetings,
         calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),

@@ -21,6 +21,7 @@ pub mod programme;
 pub mod prose;
 pub mod retraction;
 pub mod roster;
+pub mod rulebook;
 pub mod shape;
 pub mod site;
 pub mod tracker;
@@ -46,6 +47,8 @@ use crate::source::SourceTree;
 pub struct Manuscript {
     pub site: site::SiteFile,
     pub rosters: Vec<roster::Roster>,
+    /// `None`: the built-in one holds.
+    pub rulebook: Option<rulebook::Rulebook>,
     pub meetings: Vec<meeting::Meeting>,
     pub calls: Vec<call::Call>,
     pub outreach: Vec<page::Outreach>,
@@ -126,6 +129,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     }
     let reader = Reader { tree, languages: &languages, moments, default_rule };
 
+    let rulebook = reader.single("rulebook.yaml", rulebook::decode, &mut fates, problems);
     let rosters = reader.lists("rosters", roster::decode, &mut fates, &mut next, problems);
     let read = reader.records("meetings", Reader::meeting, &mut fates, &mut next, problems);
     let (drafts, meetings): (Vec<_>, Vec<_>) = read.into_iter().partition(|(is_draft, _)| *is_draft);
@@ -159,6 +163,7 @@ pub fn parse(tree: &SourceTree, moments: &Moments, problems: &mut Problems) -> O
     Some(Manuscript {
         site,
         rosters,
+        rulebook,
         meetings,
         calls,
         outreach,
@@ -441,13 +446,12 @@ fn gather<T>(
 
 /// What holds between records and needs nobody's name.
 fn check_across(rosters: &[roster::Roster], meetings: &[meeting::Meeting], problems: &mut Problems) {
-    let mut cycles = BTreeSet::new();
+    let mut cycles = BTreeMap::new();
     for roster in rosters {
-        if !cycles.insert(roster.cycle.value) {
+        let Some(first) = cycles.insert(roster.cycle.value, roster.cycle.span) else { continue };
+        for here in [first, roster.cycle.span] {
             let message = say("There are two rosters for the cycle ").count(roster.cycle.value as usize).say(".");
-            problems.push(
-                Diagnostic::error("cycle-twice", roster.cycle.span, message).help(say("Keep one file per cycle.")),
-            );
+            problems.push(Diagnostic::error("cycle-twice", here, message).help(say("Keep one file per cycle.")));
         }
     }
     let mut numbers = BTreeSet::new();

@@ -1,6 +1,6 @@
 //! `rosters/YYYY.yaml`: who sits on the group in a cycle (ToR: "appointed for a term of one year").
 
-use super::decode::{Decode, Located, Words, nearest, record, wrong};
+use super::decode::{Decode, Located, Words, choice, nearest, record, wrong};
 use super::moment::Date;
 use super::node::{Node, Value};
 use super::shape::Shape;
@@ -13,7 +13,16 @@ record! {
         cycle: required Located<u32>,
         appointed: optional Located<Date>,
         source: optional Attributed<Words>,
+        extension: optional Extension,
+        rotation: optional RotationNote,
         members: required Vec<Member>,
+    }
+}
+
+record! {
+    /// Why fewer members changed than the Terms of Reference ask for.
+    pub struct RotationNote ("`rotation`") {
+        reason: required Attributed<Words>,
     }
 }
 
@@ -38,6 +47,7 @@ record! {
 }
 
 record! {
+    /// Of one member, or of the whole group in its roster (ToR: "Exceptionally, MAG members can serve for a longer period").
     pub struct Extension ("an extension") {
         reason: required Attributed<Words>,
         re_nominated: optional Located<bool>,
@@ -53,15 +63,24 @@ record! {
     }
 }
 
+choice! {
+    /// What a yearly evaluation led to. A closed set, so that no comment about a person can stand in it.
+    pub enum EvaluationOutcome {
+        Renewed = "renewed",
+        NotRenewed = "not-renewed",
+        Extended = "extended",
+    }
+}
+
 /// Outcome and date of a yearly evaluation. Scores and comments are refused.
 pub struct Evaluation {
-    pub outcome: Attributed<Words>,
+    pub outcome: EvaluationOutcome,
     pub date: Option<Located<Date>>,
 }
 
 record! {
     struct EvaluationFields ("an evaluation") {
-        outcome: required Attributed<Words>,
+        outcome: required EvaluationOutcome,
         date: optional Located<Date>,
     }
 }
@@ -82,7 +101,11 @@ impl Decode for Evaluation {
                 }
             }
         }
-        let fields = EvaluationFields::decode(node, problems)?;
+        let before = problems.list.len();
+        let fields = EvaluationFields::decode(node, problems);
+        // What stands in place of an outcome may be a comment on a person.
+        problems.list[before..].iter_mut().for_each(|d| d.sealed = true);
+        let fields = fields?;
         let _ = fields.span;
         Some(Evaluation { outcome: fields.outcome, date: fields.date })
     }
@@ -161,12 +184,14 @@ pub fn decode(node: Node, problems: &mut Problems) -> Option<Roster> {
                 .help(say("Add `appointed: 2025-12-01` and `source: https://…`.")),
         );
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = std::collections::HashMap::new();
     for member in &roster.members {
-        if !seen.insert(&member.id.value) {
+        // Both lines are named: either may be the wrong one.
+        let Some(first) = seen.insert(&member.id.value, member.id.span) else { continue };
+        for here in [first, member.id.span] {
             let message = say("The member ").quote(member.id.value.as_str()).say(" stands twice in this roster.");
             problems.push(
-                Diagnostic::error("member-twice", member.id.span, message)
+                Diagnostic::error("member-twice", here, message)
                     .help(say("Delete one entry, or give the second person an id of their own.")),
             );
         }

@@ -23,6 +23,8 @@ pub enum Shape {
     /// What it is called, with its article, and its keys.
     Record(&'static str, Vec<Field>),
     Either(Vec<Shape>),
+    /// A text in each of some languages, by their tags.
+    PerLanguage,
 }
 
 /// A key of a record.
@@ -49,6 +51,7 @@ pub type Kind = fn() -> Shape;
 pub const KINDS: &[(&str, Kind)] = &[
     ("site", super::site::SiteFile::shape),
     ("roster", super::roster::Roster::shape),
+    ("rulebook", super::rulebook::Rulebook::shape),
     ("meeting", super::meeting::Front::shape),
     ("call", super::call::Front::shape),
     ("outreach", super::page::OutreachFront::shape),
@@ -83,6 +86,7 @@ fn of(shape: &Shape) -> Value {
         Shape::OneOf(words) => json!({ "enum": words }),
         Shape::List(items) => json!({ "type": ["array", "null"], "items": of(items) }),
         Shape::Either(shapes) => json!({ "anyOf": shapes.iter().map(of).collect::<Vec<_>>() }),
+        Shape::PerLanguage => json!({ "type": "object", "minProperties": 1, "additionalProperties": of(&Shape::Text) }),
         Shape::Record(what, fields) => {
             let properties: Map<String, Value> = fields.iter().map(|f| (f.key.to_owned(), of(&f.shape))).collect();
             let required: Vec<&str> = fields.iter().filter(|f| f.required).map(|f| f.key).collect();

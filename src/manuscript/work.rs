@@ -54,7 +54,7 @@ impl Reader<'_> {
     }
 
     /// Reads a list that exists once.
-    fn single<T>(
+    pub(super) fn single<T>(
         &self,
         path: &str,
         decode: impl Fn(node::Node, &mut Problems) -> Option<T>,

@@ -10,6 +10,7 @@ pub mod papers;
 pub mod programme;
 pub mod prose;
 pub mod roster;
+pub mod rulebook;
 pub mod site;
 pub mod work;
 
@@ -23,6 +24,7 @@ use crate::manuscript::words::Lang;
 pub struct Publication {
     pub site: site::Site,
     pub rosters: Vec<roster::Roster>,
+    pub rulebook: rulebook::Rulebook,
     pub meetings: Vec<meeting::Meeting>,
     pub calls: Vec<call::Call>,
     pub outreach: Vec<page::Outreach>,

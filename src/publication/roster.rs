@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 use crate::disclosure::PublicText;
 use crate::manuscript::moment::Date;
-use crate::manuscript::roster::Country;
+use crate::manuscript::roster::{Country, EvaluationOutcome};
 use crate::manuscript::words::{Gender, Group, Id, Lang, Region};
 
 #[derive(Debug)]
@@ -11,6 +11,10 @@ pub struct Roster {
     pub cycle: u32,
     pub appointed: Option<Date>,
     pub source: Option<PublicText>,
+    /// Why the terms of the whole group were extended.
+    pub extension: Option<PublicText>,
+    /// Why fewer members changed than the Terms of Reference ask for.
+    pub rotation_reason: Option<PublicText>,
     pub members: Vec<Member>,
     pub span: Span,
 }
@@ -18,6 +22,8 @@ pub struct Roster {
 #[derive(Debug)]
 pub struct Member {
     pub id: Id,
+    /// Where the id stands, for messages.
+    pub span: Span,
     pub name: PublicText,
     pub group: Group,
     pub region: Region,
@@ -26,9 +32,9 @@ pub struct Member {
     pub gender: Option<Gender>,
     pub office: Option<PublicText>,
     /// The reason why the member serves beyond the third consecutive year.
-    pub extension: Option<PublicText>,
+    pub extension: Option<Extension>,
     pub left: Option<Date>,
-    pub evaluation: Option<(PublicText, Option<Date>)>,
+    pub evaluation: Option<(EvaluationOutcome, Option<Date>)>,
     pub profile: Option<Profile>,
     pub email: Option<PublicText>,
 }
@@ -39,4 +45,11 @@ pub struct Profile {
     pub topics: Vec<PublicText>,
     pub languages: Vec<Lang>,
     pub links: Vec<PublicText>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Extension {
+    pub reason: PublicText,
+    /// Whether the member was nominated again, as the Terms of Reference ask.
+    pub re_nominated: bool,
 }

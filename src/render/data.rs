@@ -5,6 +5,7 @@
 
 mod corrections;
 mod papers;
+mod record;
 mod work;
 
 use serde_json::{Map, Value, json};
@@ -16,8 +17,21 @@ use crate::site::route::Route;
 use crate::site::{CallState, Site};
 
 /// Names of the tables.
-pub const TABLES: &[&str] =
-    &["members", "meetings", "calls", "decisions", "rotation", "overdue", "timeliness", "openness"];
+pub const TABLES: &[&str] = &[
+    "members",
+    "meetings",
+    "calls",
+    "decisions",
+    "rotation",
+    "composition",
+    "changes",
+    "attendance",
+    "cadence",
+    "rules",
+    "overdue",
+    "timeliness",
+    "openness",
+];
 
 pub struct Table {
     pub columns: &'static [&'static str],
@@ -37,7 +51,12 @@ pub fn all(site: &Site) -> Vec<(Route, Artifact)> {
         meetings(site),
         calls(site),
         decisions(site),
-        rotation(site),
+        record::rotation(site),
+        record::composition(site),
+        record::changes(site),
+        record::attendance(site),
+        record::cadence(site),
+        record::rules(site),
         data_account::overdue(site),
         data_account::timeliness(site),
         data_account::openness(site),
@@ -71,8 +90,10 @@ fn members(site: &Site) -> Table {
                 text(m.gender.map(|g| g.word())),
                 text(m.office.as_ref().map(|o| o.as_str())),
                 json!(term.year),
-                text(m.extension.as_ref().map(|e| e.as_str())),
+                text(m.extension.as_ref().map(|e| e.reason.as_str())),
                 text(m.left.map(|l| l.to_string())),
+                text(m.evaluation.map(|(outcome, _)| outcome.word())),
+                text(m.evaluation.and_then(|(_, date)| date).map(|d| d.to_string())),
             ];
             (row, None)
         })
@@ -91,6 +112,8 @@ fn members(site: &Site) -> Table {
             "consecutive_year",
             "extension",
             "left",
+            "evaluation",
+            "evaluation_date",
         ],
         rows: rows.collect(),
     }
@@ -225,21 +248,6 @@ fn decisions(site: &Site) -> Table {
 fn follow_up(meeting: &Meeting, decision: &Decision) -> String {
     let actions = meeting.actions.iter().filter(|a| a.decision.as_ref() == Some(&decision.id));
     actions.map(|a| a.text.as_str()).collect::<Vec<_>>().join(" | ")
-}
-
-fn rotation(site: &Site) -> Table {
-    let rows = site.cycles.iter().filter(|c| c.has_previous).map(|c| {
-        let row = vec![
-            json!(c.year),
-            json!(c.total()),
-            json!(c.new_members()),
-            json!(c.departed.len()),
-            json!(f64::from(c.per_mille()) / 10.0),
-            json!(c.reaches_one_third()),
-        ];
-        (row, None)
-    });
-    Table { columns: &["cycle", "members", "new", "left", "new_percent", "one_third_reached"], rows: rows.collect() }
 }
 
 fn csv(name: &str, table: &Table) -> (Route, Artifact) {

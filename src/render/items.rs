@@ -5,7 +5,7 @@ use crate::manuscript::words::Rule;
 use crate::publication::call::Call;
 use crate::publication::meeting::{self, Meeting};
 use crate::publication::page::Outreach;
-use crate::site::people::{REGULAR_YEARS, Term};
+use crate::site::people::Term;
 use crate::site::route::Route;
 use crate::site::{CallState, Placed, Site};
 use crate::view::{
@@ -98,10 +98,16 @@ impl Maker<'_> {
             office: member.office.clone(),
             year: term.year,
             new: cycle.is_some_and(|c| c.has_previous && c.joined.contains(&term)),
-            final_year: term.year == REGULAR_YEARS,
-            extension: member.extension.clone(),
+            final_year: self.is_final(term),
+            extension: self.site.reason(term).cloned(),
+            unexplained: self.site.is_beyond(term) && self.site.reason(term).is_none(),
             left: member.left.map(|l| self.date(l)),
         }
+    }
+
+    /// Whether it is the last year that the rulebook has regularly.
+    pub fn is_final(&self, term: Term) -> bool {
+        self.site.rulebook.regular_years(self.site.rosters[term.roster].cycle) == Some(term.year)
     }
 
     pub fn decision(

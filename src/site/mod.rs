@@ -2,9 +2,13 @@
 //!
 //! In: a [`Publication`] and the instant "today". Out: a [`Site`]. Must never: know how a page looks, or change a text.
 
+pub mod attendance;
+pub mod cadence;
+pub mod changes;
 pub mod links;
 pub mod overdue;
 pub mod people;
+pub mod rotation;
 pub mod route;
 pub mod slug;
 pub mod timeliness;
@@ -20,12 +24,14 @@ use self::people::{Cycle, Person};
 use self::route::Route;
 use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
+use crate::disclosure::PublicText;
 use crate::manuscript::moment::midnight;
 use crate::manuscript::words::{Id, Lang, Rule};
 use crate::publication::call::Call;
 use crate::publication::meeting::Meeting;
 use crate::publication::page::{Outreach, Page};
 use crate::publication::roster::{Member, Roster};
+use crate::publication::rulebook::Rulebook;
 use crate::publication::{Attachment, Publication, prose::Prose, site};
 
 /// A record and its page.
@@ -40,6 +46,7 @@ pub struct Site {
     pub as_of: Timestamp,
     /// In order of their cycles.
     pub rosters: Vec<Roster>,
+    pub rulebook: Rulebook,
     /// In order of their cycles.
     pub cycles: Vec<Cycle>,
     pub people: BTreeMap<Id, Person>,
@@ -96,10 +103,21 @@ impl CallState {
 
 /// Plans the site.
 pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems) -> Site {
-    let Publication { site: about, mut rosters, meetings, calls, outreach, pages, work, attachments, next_scheduled } =
-        publication;
+    let Publication {
+        site: about,
+        mut rosters,
+        rulebook,
+        meetings,
+        calls,
+        outreach,
+        pages,
+        work,
+        attachments,
+        next_scheduled,
+    } = publication;
     rosters.sort_by_key(|r| r.cycle);
     let (people, cycles) = people::follow(&rosters);
+    people::check(&rosters, &cycles, &rulebook, problems);
 
     let mut places = Places::default();
     let mut meetings = places.meetings(meetings, problems);
@@ -122,6 +140,7 @@ pub fn plan(publication: Publication, as_of: Timestamp, problems: &mut Problems)
         about,
         as_of,
         rosters,
+        rulebook,
         cycles,
         people,
         meetings,
@@ -339,9 +358,30 @@ impl Site {
         if missing { self.days_since(last_day) } else { None }
     }
 
+    /// Why a member serves beyond the regular years: a reason of their own, or that of the whole group.
+    pub fn reason(&self, term: people::Term) -> Option<&PublicText> {
+        let own = self.member(term).extension.as_ref().map(|e| &e.reason);
+        own.or_else(|| self.rosters[term.roster].extension.as_ref().filter(|_| self.is_beyond(term)))
+    }
+
+    /// Whether a member serves longer than the rulebook has it regularly.
+    pub fn is_beyond(&self, term: people::Term) -> bool {
+        self.rulebook.regular_years(self.rosters[term.roster].cycle).is_some_and(|years| term.year > years)
+    }
+
+    /// The page of the rules, with what a cycle shows of them.
+    pub fn rules_route(year: u32) -> Route {
+        Route::page(&format!("rules/{year}"))
+    }
+
     /// The page of a person.
     pub fn person_route(id: &Id) -> Route {
         Route::page(&format!("members/{}", id.as_str()))
+    }
+
+    /// The page of all cycles.
+    pub fn cycles_route() -> Route {
+        Route::page("members/cycles")
     }
 
     pub fn cycle_route(year: u32) -> Route {
@@ -369,6 +409,9 @@ impl Site {
         }
         instants.extend(self.work.changes());
         instants.extend(self.rosters.iter().filter_map(|r| r.appointed).map(midnight));
+        // A cycle that its year closes is held to its rules in full.
+        let year_after = |c: &Cycle| civil::Date::new(i16::try_from(c.year).ok()?.checked_add(1)?, 1, 1).ok();
+        instants.extend(self.cycles.iter().filter_map(year_after).map(midnight));
         if daily || !self.overdue().is_empty() {
             instants.push(next_midnight(self.today()));
         }

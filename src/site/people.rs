@@ -4,11 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::words::{Gender, Group, Id, Region};
 use crate::publication::roster::{Member, Roster};
-
-/// ToR, Duration of term: one year, "renewable for two more consecutive years".
-pub const REGULAR_YEARS: u32 = 3;
+use crate::publication::rulebook::Rulebook;
 
 /// A membership: which roster, which entry, and how many years in a row it makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,20 +47,6 @@ impl Cycle {
     pub fn new_members(&self) -> u32 {
         count(self.joined.len())
     }
-
-    /// ToR: "rotated by at least one-third each year".
-    pub fn reaches_one_third(&self) -> bool {
-        self.joined.len() * 3 >= self.members.len()
-    }
-
-    /// New members per thousand.
-    pub fn per_mille(&self) -> u32 {
-        if self.members.is_empty() {
-            0
-        } else {
-            count((self.joined.len() * 1000 + self.members.len() / 2) / self.members.len())
-        }
-    }
 }
 
 /// A count as a number for a page.
@@ -100,6 +85,26 @@ pub fn follow(rosters: &[Roster]) -> (BTreeMap<Id, Person>, Vec<Cycle>) {
         cycles.push(Cycle { year: roster.cycle, roster: r, members, joined, departed, has_previous: before.is_some() });
     }
     (people, cycles)
+}
+
+/// ToR, Duration of term: "Exceptionally, MAG members can serve for a longer period". Whoever does so without a published
+/// reason is a warning: the record is true, and something is missing in it.
+pub fn check(rosters: &[Roster], cycles: &[Cycle], rulebook: &Rulebook, problems: &mut Problems) {
+    let beyond = |t: &&Term| rulebook.regular_years(rosters[t.roster].cycle).is_some_and(|years| t.year > years);
+    for term in cycles.iter().flat_map(|c| &c.members).filter(beyond) {
+        let member = member_of(rosters, *term);
+        if member.extension.is_some() || rosters[term.roster].extension.is_some() {
+            continue;
+        }
+        let message = say("The member ")
+            .quote(member.id.as_str())
+            .say(" serves for year ")
+            .count(term.year as usize)
+            .say(" in a row, and no reason is published.");
+        problems.push(Diagnostic::warning("extension-missing", member.span, message).help(say(
+            "Add `extension: { reason: \"…\", re_nominated: true }` to the member, or to the roster for the whole group.",
+        )));
+    }
 }
 
 fn member_of(rosters: &[Roster], term: Term) -> &Member {

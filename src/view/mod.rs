@@ -5,14 +5,18 @@
 //! ([`Label`]), addresses ([`Href`]), times and numbers, and structures made of these.
 
 mod account;
+mod cycle;
 mod pages;
 mod register;
+mod rules;
 mod search;
 mod work;
 
 pub use account::*;
+pub use cycle::*;
 pub use pages::*;
 pub use register::*;
+pub use rules::*;
 pub use search::*;
 pub use work::*;
 

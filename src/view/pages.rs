@@ -1,7 +1,7 @@
 //! One structure per kind of page, and the parts they share.
 
 use super::work::{TraceLink, Traced, TracedDecision};
-use super::{Href, Html, Key, Label, PublicText, Time, publishable};
+use super::{Href, Html, Key, Label, Modes, PublicText, Time, publishable};
 
 publishable! {
     /// A link with words of the interface.
@@ -295,6 +295,8 @@ publishable! {
         new: bool,
         final_year: bool,
         extension: Option<PublicText>,
+        /// Beyond the regular years without a published reason.
+        unexplained: bool,
         left: Option<Time>,
     }
 
@@ -307,6 +309,7 @@ publishable! {
         source: Option<PublicText>,
         groups: Vec<GroupOfMembers>,
         cycles: Vec<NavLink>,
+        overview: Href,
     }
 
     pub struct Term {
@@ -317,9 +320,15 @@ publishable! {
         group: Label,
         final_year: bool,
         extension: Option<PublicText>,
+        re_nominated: bool,
+        /// Beyond the regular years without a published reason.
+        unexplained: bool,
         left: Option<Time>,
-        evaluation: Option<PublicText>,
+        evaluation: Option<Label>,
+        evaluated: Option<Time>,
         office: Option<PublicText>,
+        /// At meetings on the record with a list of who was there.
+        modes: Option<Modes>,
     }
 
     pub struct MemberPage {
@@ -338,26 +347,6 @@ publishable! {
         links: Vec<PublicText>,
         terms: Vec<Term>,
         meetings: Vec<MeetingItem>,
-    }
-
-    /// Rotation into a cycle.
-    pub struct Rotation { cycle: u32, href: Href, members: u32, new: u32, percent: Label, reached: bool, first: bool, }
-
-    pub struct CyclePage {
-        cycle: u32,
-        total: u32,
-        appointed: Option<Time>,
-        source: Option<PublicText>,
-        rotation: Option<Rotation>,
-        rotations: Vec<Rotation>,
-        compositions: Vec<Composition>,
-        joined: Vec<MemberItem>,
-        departed: Vec<MemberItem>,
-        roster: Vec<MemberItem>,
-        meetings: Vec<MeetingItem>,
-        previous: Option<NavLink>,
-        next: Option<NavLink>,
-        csv: Href,
     }
 
     pub struct YearOfDecisions { year: u32, anchor: Key, decisions: Vec<Decision>, }
@@ -389,17 +378,6 @@ publishable! {
 
     pub struct TextPage { title: PublicText, summary: Option<PublicText>, sections: Vec<Section>, notes: Vec<Note>, suggest: Option<Href>, }
 
-    /// A rule of the Terms of Reference and its live result. The words are messages `rule-<key>` of the theme.
-    pub struct RuleResult {
-        anchor: Key,
-        text: Label,
-        /// `holds`, `fails` or `open`.
-        result: Key,
-        evidence: Label,
-        href: Option<Href>,
-    }
-
-    pub struct Rules { rules: Vec<RuleResult>, }
 
     pub struct Feed { label: Label, atom: Href, calendar: Option<Href>, }
 

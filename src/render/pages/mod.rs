@@ -4,12 +4,14 @@ mod account;
 mod calls;
 mod communities;
 mod corrections;
+mod cycles;
 mod lists;
 mod meetings;
 mod outreach;
 mod papers;
 mod people;
 mod programme;
+mod rules;
 mod search;
 mod texts;
 mod topics;
@@ -32,6 +34,8 @@ pub enum Job {
     Members,
     Member(Id),
     Cycle(usize),
+    Cycles,
+    Changes(usize, usize),
     Decisions(Option<u32>),
     Overdue,
     Timeliness(Option<u32>),
@@ -45,7 +49,7 @@ pub enum Job {
     Community(Group),
     Corrections,
     Work,
-    Rules,
+    Rules(Option<usize>),
     Search,
     Topics,
     Subscribe,
@@ -59,12 +63,13 @@ pub fn jobs(site: &Site) -> Vec<Job> {
         Job::Meetings(None),
         Job::Calls,
         Job::Members,
+        Job::Cycles,
         Job::Decisions(None),
         Job::Overdue,
         Job::Timeliness(None),
         Job::OutreachList(None),
         Job::Work,
-        Job::Rules,
+        Job::Rules(None),
         Job::Search,
         Job::Topics,
         Job::Subscribe,
@@ -77,6 +82,9 @@ pub fn jobs(site: &Site) -> Vec<Job> {
     jobs.extend((0..site.calls.len()).map(Job::Call));
     jobs.extend(site.people.keys().cloned().map(Job::Member));
     jobs.extend((0..site.cycles.len()).map(Job::Cycle));
+    jobs.extend((0..site.cycles.len()).map(|i| Job::Rules(Some(i))));
+    let later = |i: usize| (i + 1..site.cycles.len()).map(move |j| Job::Changes(i, j));
+    jobs.extend((0..site.cycles.len()).flat_map(later));
     jobs.extend((0..site.outreach.len()).map(Job::Outreach));
     jobs.extend(outreach::filters(site).into_iter().map(|f| Job::OutreachList(Some(f))));
     jobs.extend((0..site.pages.len()).map(Job::Page));
@@ -103,7 +111,9 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Call(i) => calls::call(maker, *i),
         Job::Members => people::members(maker),
         Job::Member(id) => people::member(maker, id),
-        Job::Cycle(i) => people::cycle(maker, *i),
+        Job::Cycle(i) => cycles::cycle(maker, *i),
+        Job::Cycles => cycles::overview(maker),
+        Job::Changes(i, j) => cycles::changes(maker, *i, *j),
         Job::Decisions(year) => lists::decisions(maker, *year),
         Job::Overdue => account::overdue(maker),
         Job::Timeliness(cycle) => account::timeliness(maker, *cycle),
@@ -117,7 +127,7 @@ pub fn make(maker: &Maker<'_>, job: &Job) -> Made {
         Job::Community(group) => communities::community(maker, *group),
         Job::Corrections => corrections::corrections(maker),
         Job::Work => work::work(maker),
-        Job::Rules => texts::rules(maker),
+        Job::Rules(only) => rules::rules(maker, *only),
         Job::Search => search::search(maker),
         Job::Topics => topics::page(maker),
         Job::Subscribe => texts::subscribe(maker),

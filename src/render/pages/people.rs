@@ -1,13 +1,14 @@
-//! Members now, a person over the cycles, a cycle with its figures.
+//! Members now, and a person over the cycles.
 
 use super::{Made, Maker};
 use crate::manuscript::words::{Group, Id};
 use crate::render::pages::calls::is_web_address;
 use crate::render::pages::lists::{head, no_sessions, record_head};
-use crate::site::people::{Cycle, Person, REGULAR_YEARS, counts};
+use crate::site::attendance::ByMode;
+use crate::site::people::{Cycle, Person};
 use crate::site::route::Route;
 use crate::site::{Placed, Site};
-use crate::view::{Composition, CyclePage, GroupOfMembers, Key, Label, MemberPage, Members, NavLink, Rotation, Term};
+use crate::view::{GroupOfMembers, Key, Label, MemberPage, Members, Modes, NavLink, Term};
 
 pub fn members(maker: &Maker<'_>) -> Made {
     let site = maker.site;
@@ -31,11 +32,13 @@ pub fn members(maker: &Maker<'_>) -> Made {
         source: roster.and_then(|r| r.source.clone()).filter(is_web_address),
         groups: groups.filter(|g| !g.members.is_empty()).collect(),
         cycles: site.cycles.iter().rev().map(|c| cycle_link(maker, &route, c)).collect(),
+        overview: maker.href(&route, &Site::cycles_route()),
     };
     maker.page("members.html", &head(maker, &route, "nav-members", "members", false), &page, no_sessions())
 }
 
-fn cycle_link(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> NavLink {
+/// A link to a cycle, with its year.
+pub fn cycle_link(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> NavLink {
     let current = maker.site.current_cycle().is_some_and(|c| c.year == cycle.year);
     NavLink {
         href: maker.href(from, &Site::cycle_route(cycle.year)),
@@ -86,6 +89,12 @@ fn on_the_record<'s>(
     site.meetings.iter().filter(move |m| m.record.attendance.iter().any(|a| a.member.as_ref() == Some(id)))
 }
 
+/// Counts by mode, for a page.
+pub fn modes(of: ByMode) -> Modes {
+    let ByMode { in_person, remote, apologies, mode_not_stated, not_recorded } = of;
+    Modes { in_person, remote, apologies, mode_not_stated, not_recorded, total: of.total() }
+}
+
 fn terms(maker: &Maker<'_>, from: &Route, person: &Person) -> Vec<Term> {
     let site = maker.site;
     let term = |t: &crate::site::people::Term| {
@@ -97,80 +106,16 @@ fn terms(maker: &Maker<'_>, from: &Route, person: &Person) -> Vec<Term> {
             year: t.year,
             appointed: roster.appointed.map(|d| maker.date(d)),
             group: maker.t(&format!("group-{}", member.group.word())),
-            final_year: t.year == REGULAR_YEARS,
-            extension: member.extension.clone(),
+            final_year: maker.is_final(*t),
+            extension: site.reason(*t).cloned(),
+            re_nominated: member.extension.as_ref().is_some_and(|e| e.re_nominated),
+            unexplained: site.is_beyond(*t) && site.reason(*t).is_none(),
             left: member.left.map(|d| maker.date(d)),
-            evaluation: member.evaluation.as_ref().map(|(outcome, _)| outcome.clone()),
+            evaluation: member.evaluation.map(|(outcome, _)| maker.t(&format!("evaluation-{}", outcome.word()))),
+            evaluated: member.evaluation.and_then(|(_, date)| date).map(|d| maker.date(d)),
             office: member.office.clone(),
+            modes: Some(modes(site.activity(person, *t))).filter(|m| m.total > 0),
         }
     };
     person.terms.iter().map(term).collect()
-}
-
-pub fn cycle(maker: &Maker<'_>, i: usize) -> Made {
-    let site = maker.site;
-    let cycle = &site.cycles[i];
-    let roster = &site.rosters[cycle.roster];
-    let route = Site::cycle_route(cycle.year);
-    let rotation = cycle.has_previous.then(|| rotation(maker, &route, cycle));
-    let rotations = site.cycles.iter().rev().map(|c| self::rotation(maker, &route, c));
-    let link = |i: Option<usize>| site.cycles.get(i?).map(|c| cycle_link(maker, &route, c));
-    let page = CyclePage {
-        cycle: cycle.year,
-        total: cycle.total(),
-        appointed: roster.appointed.map(|d| maker.date(d)),
-        source: roster.source.clone().filter(is_web_address),
-        rotation,
-        rotations: rotations.collect(),
-        compositions: compositions(maker, cycle),
-        joined: cycle.joined.iter().map(|t| maker.member_item(&route, *t)).collect(),
-        departed: cycle.departed.iter().map(|t| maker.member_item(&route, *t)).collect(),
-        roster: cycle.members.iter().map(|t| maker.member_item(&route, *t)).collect(),
-        meetings: site
-            .meetings
-            .iter()
-            .filter(|m| m.record.cycle == cycle.year)
-            .map(|m| maker.meeting_item(&route, m))
-            .collect(),
-        previous: link(i.checked_sub(1)),
-        next: link(Some(i + 1)),
-        csv: maker.href_file(&route, "data/members.csv"),
-    };
-    let mut head = head(maker, &route, "nav-members", "members", true);
-    head.label = maker.strings.with("cycle-title", &[("year", &cycle.year.to_string())]);
-    maker.page("cycle.html", &head, &page, super::lists_sessions(site))
-}
-
-fn rotation(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Rotation {
-    Rotation {
-        cycle: cycle.year,
-        href: maker.href(from, &Site::cycle_route(cycle.year)),
-        members: cycle.total(),
-        new: cycle.new_members(),
-        percent: Label::of(percent(maker, cycle)),
-        reached: cycle.reaches_one_third(),
-        first: !cycle.has_previous,
-    }
-}
-
-/// The share of new members, with one decimal.
-pub fn percent(maker: &Maker<'_>, cycle: &Cycle) -> String {
-    let mille = cycle.per_mille();
-    let separator =
-        if maker.strings.has("decimal-separator") { maker.strings.get("decimal-separator") } else { ".".to_owned() };
-    maker.strings.with("percent", &[("value", &format!("{}{separator}{}", mille / 10, mille % 10))])
-}
-
-fn compositions(maker: &Maker<'_>, cycle: &Cycle) -> Vec<Composition> {
-    let counts = counts(&maker.site.rosters[cycle.roster]);
-    let group = |g: &Group| maker.t(&format!("group-{}", g.word()));
-    let groups = counts.groups.iter().map(|(g, n)| (group(g), *n)).collect();
-    let regions = counts.regions.iter().map(|(r, n)| (maker.t(&format!("region-{}", r.word())), *n)).collect();
-    let genders =
-        counts.genders.iter().map(|(g, n)| (maker.t(&format!("gender-{}", g.map_or("not-stated", |g| g.word()))), *n));
-    vec![
-        maker.composition("caption-by-group", "head-group", groups),
-        maker.composition("caption-by-region", "head-region", regions),
-        maker.composition("caption-by-gender", "head-gender", genders.collect()),
-    ]
 }

@@ -8,7 +8,7 @@ use crate::render::pages::calls::is_web_address;
 use crate::render::pages::lists::{head, no_sessions, record_head};
 use crate::site::Placed;
 use crate::site::route::Route;
-use crate::view::{DataFile, Feed, Href, Key, Label, NotFound, OutreachPage, RuleResult, Rules, Subscribe, TextPage};
+use crate::view::{DataFile, Feed, Href, NotFound, OutreachPage, Subscribe, TextPage};
 
 pub fn outreach(maker: &Maker<'_>, placed: &Placed<Outreach>) -> Made {
     let (record, route) = (&placed.record, &placed.route);
@@ -43,37 +43,6 @@ pub fn page(maker: &Maker<'_>, placed: &Placed<Page>) -> Made {
     head.original = foreign;
     head.versions = Some(&record.versions);
     maker.page("page.html", &head, &page, no_sessions())
-}
-
-/// Rules of the Terms of Reference that the records can answer, with their live result.
-pub fn rules(maker: &Maker<'_>) -> Made {
-    let route = Route::page("rules");
-    let results = crate::rulebook::results(maker.site);
-    let rules = results.into_iter().map(|result| {
-        let key = format!("tor-{}", result.rule);
-        let outcome = match result.holds {
-            None => "tor-open".to_owned(),
-            Some(true) => format!("{key}-holds"),
-            Some(false) => format!("{key}-fails"),
-        };
-        let mut args = fluent_bundle::FluentArgs::new();
-        args.set("n", result.n);
-        args.set("of", result.of);
-        args.set("year", result.year.map(|y| y.to_string()).unwrap_or_default());
-        RuleResult {
-            anchor: Key::of(result.rule),
-            text: maker.t(&key),
-            result: Key::of(match result.holds {
-                None => "open",
-                Some(true) => "holds",
-                Some(false) => "fails",
-            }),
-            evidence: Label::of(maker.strings.format(&outcome, &args)),
-            href: result.page.map(|page| maker.href(&route, &page)),
-        }
-    });
-    let page = Rules { rules: rules.collect() };
-    maker.page("rules.html", &head(maker, &route, "nav-rules", "rules", false), &page, no_sessions())
 }
 
 pub fn subscribe(maker: &Maker<'_>) -> Made {

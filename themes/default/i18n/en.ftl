@@ -303,7 +303,7 @@ cycle-lede = { $n ->
 }
 figure-members = members
 figure-new = new in this cycle
-figure-rotation = rotation; one third is asked for
+figure-rotation = rotation; { $least } is asked for
 figure-meetings = meetings
 composition = Composition
 caption-by-group = Members by stakeholder group
@@ -335,31 +335,6 @@ initiative = Initiative
 ## Rules
 rules-lede = What the Terms of Reference ask of the group, and what the record shows.
 tor-title = Terms of Reference
-tor-agenda = Each meeting follows an agenda that was approved before it began.
-tor-agenda-holds = In the { $year } cycle all { $of } agendas on record were approved before the meeting.
-tor-agenda-fails = In the { $year } cycle { $n } of { $of } agendas on record were approved before the meeting.
-tor-access = Before each meeting the group decides whether it is open or closed.
-tor-access-holds = In the { $year } cycle this was decided in time for all { $of } meetings so far.
-tor-access-fails = In the { $year } cycle this was decided in time for { $n } of { $of } meetings so far.
-tor-cadence = The group meets in person two or three times a year, besides its meeting during the annual Forum.
-tor-cadence-holds = In the { $year } cycle it met in person { $n } times so far.
-tor-cadence-fails = In the { $year } cycle it met in person { $n } times.
-tor-summary = What a meeting discussed is published. This site asks for a summary within 30 days.
-tor-summary-holds = No summary is overdue.
-tor-summary-fails = { $n ->
-    [one] One summary is overdue.
-   *[other] { $n } summaries are overdue.
-}
-tor-term = A term lasts one year and can be renewed twice; longer service is an exception with a reason.
-tor-term-holds = Everybody in the { $year } cycle is within three consecutive years or has a published reason.
-tor-term-fails = { $n ->
-    [one] One member of the { $year } cycle serves longer without a published reason.
-   *[other] { $n } members of the { $year } cycle serve longer without a published reason.
-}
-tor-rotation = At least one third of the group changes each year.
-tor-rotation-holds = { $n } of { $of } members of the { $year } cycle are new.
-tor-rotation-fails = Only { $n } of { $of } members of the { $year } cycle are new.
-tor-open = There is nothing to check yet.
 result-holds = Holds
 result-fails = Does not hold
 result-open = Open
@@ -778,3 +753,110 @@ share-until = Open until { $date }
 share-closed = Closed on { $date }
 outreach-material = Material
 all-of-them = All
+## Rosters over cycles: rotation, changes, attendance, cadence
+evaluation-renewed = renewed
+evaluation-not-renewed = not renewed
+evaluation-extended = extended
+re-nominated = Nominated again.
+activity = { $n ->
+    [one] One meeting on the record with a list
+   *[other] { $n } meetings on the record with a list
+}: in the room { $room }, online { $online }, apologies { $apologies }, listed without saying how { $unstated }, not recorded { $missing }.
+not-recorded = not recorded
+no-list = No list of who was there has been published.
+head-meeting = Meeting
+attendance-record = Attendance on the record
+attendance-record-sentence = Members of this cycle at meetings that were on the record throughout. Not recorded does not mean absent. Nothing is counted of any other meeting.
+group-extension = The terms of the whole group were extended for this cycle:
+cycles-title = The group over the cycles
+cycles-lede = How the group is composed, how much of it changes, and how often and how openly it meets.
+all-cycles = All cycles in figures
+one-third = one third
+n-of = { $n } of { $of }
+share-reached = { $least } reached
+share-below = below { $least }
+rotation-all = { $n ->
+    [one] One of { $of } members is new:
+   *[other] { $n } of { $of } members are new:
+}
+rotation-without-office = Without the seats held by office, { $n } of { $of }:
+rotation-reason = Reason published:
+rotation-no-reason = No reason has been published.
+rotation-unknown = The cycle before is not on this site.
+rotation-counted = Counted is who is new, of all members of the cycle. The chair and the host country change with the office, so the share is also given without seats held by office.
+head-new-of = New, of all
+head-without-office = Without offices
+total = Total
+regrouped = { $n ->
+    [one] One changed group
+   *[other] { $n } changed group
+}
+compared-with = Compared with
+compare-lede = Choose a cycle and a later one, to see who joined and who left between them.
+changes-title = From { $from } to { $to }: who joined, who left
+changes-lede = { $before } members then, { $after } later. { $n ->
+    [0] Nobody is in both cycles.
+    [one] One is in both cycles.
+   *[other] { $n } are in both cycles.
+}
+cadence = Meetings of the group
+cadence-physical = In person
+cadence-online = Online
+cadence-annual = At the annual Forum
+cadence-note-physical = { $n ->
+    [0] No meeting in person; { $least } to { $most } a year are foreseen.
+    [one] One meeting in person; { $least } to { $most } a year are foreseen.
+   *[other] { $n } meetings in person; { $least } to { $most } a year are foreseen.
+}
+cadence-note-annual = No official meeting during the annual Forum is on record.
+cycle-closed = The cycle is over.
+cycle-running = The cycle is not over; these are the meetings so far.
+openness = Openness of the meetings
+open-participation = Everybody may take part
+open-observation = Open to observers
+open-undecided = Not decided
+data-composition = Composition
+data-changes = Who joined and left
+data-attendance = Attendance on the record
+data-cadence = Meetings per cycle
+
+## The rulebook and its results
+rules-of-cycle = The rules in the { $year } cycle
+rules-count = In the { $year } cycle, rules that hold: { $holds }; that do not: { $fails }; open: { $open }.
+rules-unchecked = Cannot be checked: { $n }; each says why.
+result-unchecked = Cannot be checked
+tor-opening = Opening and qualifications
+tor-member-responsibilities = Responsibilities of members
+tor-group-procedures = Procedures and responsibilities of the group
+tor-duration-of-term = Duration of term
+tor-notes = Notes
+tor-sentence = Sentence { $n }
+rule-versions = Earlier versions
+rule-from = From
+data-rules = Rules and results
+finding-none = There is nothing to check yet.
+finding-announced = { $n ->
+    [0] The roster lacks its date or its announcement.
+   *[other] The roster has its date and its announcement.
+}
+finding-yearly = { $n ->
+    [0] The roster has no date of appointment.
+   *[other] The roster has a date of appointment of its own.
+}
+finding-term = Members beyond { $years } years in a row without a published reason: { $n }.
+finding-evaluation = Members who were renewed and have an evaluation on record: { $n } of { $of }.
+finding-rotation = New members: { $n } of { $of }, { $percent }.
+finding-exception = Members serving longer who were nominated again: { $n } of { $of }.
+finding-audit = The program that builds this site found no listed name in what is published of such sessions. If it finds one, nothing is published.
+finding-agenda = Agendas on record approved before the meeting: { $n } of { $of }.
+finding-openness = Open meetings: { $n } of { $of }, { $percent }.
+finding-access = Meetings for which this was decided in time: { $n } of { $of }.
+finding-consensus = Decisions on the record that were found by consensus: { $n } of { $of }.
+finding-physical = Meetings in person: { $n }.
+finding-virtual = Meetings online: { $n }.
+finding-annual = Official meetings during the annual Forum: { $n }.
+finding-outreach = Items of outreach material: { $n }.
+finding-calls = Calls for input: { $n }.
+finding-input = Calls for themes or workshops: { $n }.
+finding-explained = Decisions on the record that are explained in plain words: { $n } of { $of }.
+finding-summaries = Meetings without a summary for more than { $days } days: { $n }.

@@ -284,7 +284,7 @@ cycle-title = El ciclo { $year }
 cycle-lede = Miembros: { $n }.
 figure-members = miembros
 figure-new = nuevos en este ciclo
-figure-rotation = de renovación; se pide un tercio
+figure-rotation = de renovación; se pide { $least }
 figure-meetings = reuniones
 composition = Composición
 caption-by-group = Miembros por grupo
@@ -310,25 +310,6 @@ initiative = Iniciativa
 ## Rules
 rules-lede = Qué piden los términos de referencia al grupo y qué muestra el registro.
 tor-title = Términos de referencia
-tor-agenda = Cada reunión sigue un orden del día aprobado antes de empezar.
-tor-agenda-holds = Ciclo { $year }: todos los órdenes del día registrados ({ $of }) se aprobaron antes de la reunión.
-tor-agenda-fails = Ciclo { $year }: órdenes del día aprobados antes de la reunión: { $n } de { $of }.
-tor-access = Antes de cada reunión, el grupo decide si es abierta o cerrada.
-tor-access-holds = Ciclo { $year }: decidido a tiempo para todas las reuniones celebradas ({ $of }).
-tor-access-fails = Ciclo { $year }: decidido a tiempo para { $n } de { $of } reuniones.
-tor-cadence = El grupo se reúne en persona dos o tres veces al año, además de su reunión durante el Foro anual.
-tor-cadence-holds = Ciclo { $year }: reuniones presenciales hasta ahora: { $n }.
-tor-cadence-fails = Ciclo { $year }: reuniones presenciales: { $n }.
-tor-summary = Lo que se discute en una reunión se publica. Este sitio pide un resumen en 30 días.
-tor-summary-holds = Ningún resumen está atrasado.
-tor-summary-fails = Resúmenes atrasados: { $n }.
-tor-term = Un mandato dura un año y puede renovarse dos veces; más tiempo es una excepción motivada.
-tor-term-holds = Todos los miembros del ciclo { $year } están dentro de tres años consecutivos o tienen un motivo publicado.
-tor-term-fails = Miembros del ciclo { $year } con más tiempo y sin motivo publicado: { $n }.
-tor-rotation = Al menos un tercio del grupo cambia cada año.
-tor-rotation-holds = Miembros nuevos del ciclo { $year }: { $n } de { $of }.
-tor-rotation-fails = Miembros nuevos del ciclo { $year }: solo { $n } de { $of }.
-tor-open = Aún no hay nada que comprobar.
 result-holds = Se cumple
 result-fails = No se cumple
 result-open = Pendiente
@@ -744,3 +725,110 @@ share-until = Abierta hasta el { $date }
 share-closed = Cerrada el { $date }
 outreach-material = Materiales
 all-of-them = Todo
+## Rosters over cycles: rotation, changes, attendance, cadence
+evaluation-renewed = renovado
+evaluation-not-renewed = no renovado
+evaluation-extended = prorrogado
+re-nominated = Candidatura presentada de nuevo.
+activity = { $n ->
+    [one] Una reunión pública con lista
+   *[other] { $n } reuniones públicas con lista
+}: en la sala { $room }, en línea { $online }, excusas { $apologies }, en la lista sin decir cómo { $unstated }, sin constancia { $missing }.
+not-recorded = sin constancia
+no-list = No se ha publicado ninguna lista de asistencia.
+head-meeting = Reunión
+attendance-record = Asistencia registrada
+attendance-record-sentence = Miembros de este ciclo en reuniones públicas de principio a fin. Sin constancia no significa ausente. No se cuenta nada de ninguna otra reunión.
+group-extension = Los mandatos de todo el grupo se prorrogaron para este ciclo:
+cycles-title = El grupo a lo largo de los ciclos
+cycles-lede = Cómo se compone el grupo, qué parte cambia, y con qué frecuencia y apertura se reúne.
+all-cycles = Todos los ciclos en cifras
+one-third = un tercio
+n-of = { $n } de { $of }
+share-reached = se alcanza { $least }
+share-below = menos de { $least }
+rotation-all = { $n ->
+    [one] Es nuevo { $n } de { $of } miembros:
+   *[other] Son nuevos { $n } de { $of } miembros:
+}
+rotation-without-office = Sin los puestos ligados a un cargo, { $n } de { $of }:
+rotation-reason = Motivo publicado:
+rotation-no-reason = No se ha publicado ningún motivo.
+rotation-unknown = El ciclo anterior no está en este sitio.
+rotation-counted = Se cuenta quién es nuevo entre todos los miembros del ciclo. La presidencia y el país anfitrión cambian con el cargo; por eso la proporción se da también sin los puestos ligados a un cargo.
+head-new-of = Nuevos, del total
+head-without-office = Sin cargos
+total = Total
+regrouped = { $n ->
+    [one] Uno cambió de grupo
+   *[other] { $n } cambiaron de grupo
+}
+compared-with = Comparado con
+compare-lede = Elija un ciclo y otro posterior para ver quién entró y quién salió entre ambos.
+changes-title = De { $from } a { $to }: quién entró y quién salió
+changes-lede = { $before } miembros entonces, { $after } después. { $n ->
+    [0] Nadie está en ambos ciclos.
+    [one] Uno está en ambos ciclos.
+   *[other] { $n } están en ambos ciclos.
+}
+cadence = Reuniones del grupo
+cadence-physical = Presenciales
+cadence-online = En línea
+cadence-annual = En el Foro anual
+cadence-note-physical = { $n ->
+    [0] Ninguna reunión presencial; se prevén de { $least } a { $most } al año.
+    [one] Una reunión presencial; se prevén de { $least } a { $most } al año.
+   *[other] { $n } reuniones presenciales; se prevén de { $least } a { $most } al año.
+}
+cadence-note-annual = No consta ninguna reunión oficial durante el Foro anual.
+cycle-closed = El ciclo ha terminado.
+cycle-running = El ciclo no ha terminado; estas son las reuniones hasta ahora.
+openness = Apertura de las reuniones
+open-participation = Participación abierta a todos
+open-observation = Abierta a observadores
+open-undecided = Sin decidir
+data-composition = Composición
+data-changes = Quién entró y quién salió
+data-attendance = Asistencia registrada
+data-cadence = Reuniones por ciclo
+
+## The rulebook and its results
+rules-of-cycle = Las reglas en el ciclo { $year }
+rules-count = En el ciclo { $year }, reglas que se cumplen: { $holds }; que no se cumplen: { $fails }; pendientes: { $open }.
+rules-unchecked = No comprobables: { $n }; cada una dice por qué.
+result-unchecked = No se puede comprobar
+tor-opening = Preámbulo y requisitos
+tor-member-responsibilities = Responsabilidades de los miembros
+tor-group-procedures = Procedimientos y responsabilidades del grupo
+tor-duration-of-term = Duración del mandato
+tor-notes = Notas
+tor-sentence = Frase { $n }
+rule-versions = Versiones anteriores
+rule-from = Desde el
+data-rules = Reglas y resultados
+finding-none = Todavía no hay nada que comprobar.
+finding-announced = { $n ->
+    [0] A la lista le falta la fecha o el anuncio.
+   *[other] La lista tiene su fecha y su anuncio.
+}
+finding-yearly = { $n ->
+    [0] La lista no tiene fecha de nombramiento.
+   *[other] La lista tiene su propia fecha de nombramiento.
+}
+finding-term = Miembros con más de { $years } años seguidos sin motivo publicado: { $n }.
+finding-evaluation = Miembros renovados con evaluación registrada: { $n } de { $of }.
+finding-rotation = Miembros nuevos: { $n } de { $of }, { $percent }.
+finding-exception = Miembros que siguen más tiempo con nueva candidatura: { $n } de { $of }.
+finding-audit = El programa que crea este sitio no encontró ningún nombre conocido en lo que se publica de esas sesiones. Si encuentra uno, no se publica nada.
+finding-agenda = Órdenes del día registrados y aprobados antes de la reunión: { $n } de { $of }.
+finding-openness = Reuniones abiertas: { $n } de { $of }, { $percent }.
+finding-access = Reuniones para las que se decidió a tiempo: { $n } de { $of }.
+finding-consensus = Decisiones públicas tomadas por consenso: { $n } de { $of }.
+finding-physical = Reuniones presenciales: { $n }.
+finding-virtual = Reuniones en línea: { $n }.
+finding-annual = Reuniones oficiales durante el Foro anual: { $n }.
+finding-outreach = Materiales de divulgación: { $n }.
+finding-calls = Convocatorias de aportaciones: { $n }.
+finding-input = Convocatorias de temas o talleres: { $n }.
+finding-explained = Decisiones públicas explicadas en palabras sencillas: { $n } de { $of }.
+finding-summaries = Reuniones sin resumen desde hace más de { $days } días: { $n }.

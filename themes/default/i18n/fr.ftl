@@ -284,7 +284,7 @@ cycle-title = Le cycle { $year }
 cycle-lede = Membres : { $n }.
 figure-members = membres
 figure-new = nouveaux dans ce cycle
-figure-rotation = de renouvellement ; un tiers est demandé
+figure-rotation = de renouvellement ; il est demandé { $least }
 figure-meetings = réunions
 composition = Composition
 caption-by-group = Membres par groupe
@@ -310,25 +310,6 @@ initiative = Initiative
 ## Rules
 rules-lede = Ce que le mandat demande au groupe, et ce que montrent les documents.
 tor-title = Mandat
-tor-agenda = Chaque réunion suit un ordre du jour approuvé avant qu’elle commence.
-tor-agenda-holds = Cycle { $year } : tous les ordres du jour enregistrés ({ $of }) ont été approuvés avant la réunion.
-tor-agenda-fails = Cycle { $year } : ordres du jour approuvés avant la réunion : { $n } sur { $of }.
-tor-access = Avant chaque réunion, le groupe décide si elle est ouverte ou fermée.
-tor-access-holds = Cycle { $year } : décidé à temps pour toutes les réunions tenues ({ $of }).
-tor-access-fails = Cycle { $year } : décidé à temps pour { $n } réunions sur { $of }.
-tor-cadence = Le groupe se réunit en personne deux ou trois fois par an, outre sa réunion pendant le Forum annuel.
-tor-cadence-holds = Cycle { $year } : réunions en personne jusqu’ici : { $n }.
-tor-cadence-fails = Cycle { $year } : réunions en personne : { $n }.
-tor-summary = Ce qu’une réunion a discuté est publié. Ce site demande un compte rendu dans les 30 jours.
-tor-summary-holds = Aucun compte rendu n’est en retard.
-tor-summary-fails = Comptes rendus en retard : { $n }.
-tor-term = Un mandat dure un an et peut être renouvelé deux fois ; une durée plus longue est une exception motivée.
-tor-term-holds = Tous les membres du cycle { $year } sont dans les trois années consécutives ou ont un motif publié.
-tor-term-fails = Membres du cycle { $year } siégeant plus longtemps sans motif publié : { $n }.
-tor-rotation = Au moins un tiers du groupe change chaque année.
-tor-rotation-holds = Nouveaux membres du cycle { $year } : { $n } sur { $of }.
-tor-rotation-fails = Nouveaux membres du cycle { $year } : seulement { $n } sur { $of }.
-tor-open = Il n’y a encore rien à vérifier.
 result-holds = Respecté
 result-fails = Non respecté
 result-open = En attente
@@ -744,3 +725,110 @@ share-until = Ouvert jusqu’au { $date }
 share-closed = Clos le { $date }
 outreach-material = Documents
 all-of-them = Tout
+## Rosters over cycles: rotation, changes, attendance, cadence
+evaluation-renewed = mandat renouvelé
+evaluation-not-renewed = mandat non renouvelé
+evaluation-extended = mandat prolongé
+re-nominated = Nouvelle candidature présentée.
+activity = { $n ->
+    [one] Une réunion publique avec liste de présence
+   *[other] { $n } réunions publiques avec liste de présence
+} : en salle { $room }, en ligne { $online }, excusé { $apologies }, mode non précisé { $unstated }, non consigné { $missing }.
+not-recorded = non consigné
+no-list = Aucune liste de présence n’a été publiée.
+head-meeting = Réunion
+attendance-record = Présence consignée
+attendance-record-sentence = Membres de ce cycle aux réunions entièrement publiques. Non consigné ne veut pas dire absent. Rien n’est compté d’aucune autre réunion.
+group-extension = Les mandats de tout le groupe ont été prolongés pour ce cycle :
+cycles-title = Le groupe au fil des cycles
+cycles-lede = Comment le groupe est composé, quelle part en change, combien de fois il se réunit et avec quelle ouverture.
+all-cycles = Tous les cycles en chiffres
+one-third = un tiers
+n-of = { $n } sur { $of }
+share-reached = { $least } atteint
+share-below = moins d’{ $least }
+rotation-all = { $n ->
+    [one] { $n } membre sur { $of } est nouveau :
+   *[other] { $n } membres sur { $of } sont nouveaux :
+}
+rotation-without-office = Sans les sièges liés à une fonction, { $n } sur { $of } :
+rotation-reason = Raison publiée :
+rotation-no-reason = Aucune raison n’a été publiée.
+rotation-unknown = Le cycle précédent ne figure pas sur ce site.
+rotation-counted = On compte les nouveaux membres parmi tous les membres du cycle. La présidence et le pays hôte changent avec la fonction ; la part est donc aussi donnée sans les sièges liés à une fonction.
+head-new-of = Nouveaux, sur tous
+head-without-office = Sans fonctions
+total = Total
+regrouped = { $n ->
+    [one] Un a changé de groupe
+   *[other] { $n } ont changé de groupe
+}
+compared-with = Comparé à
+compare-lede = Choisissez un cycle et un cycle suivant pour voir qui est arrivé et qui est parti entre les deux.
+changes-title = De { $from } à { $to } : arrivées et départs
+changes-lede = { $before } membres alors, { $after } ensuite. { $n ->
+    [0] Personne ne figure dans les deux cycles.
+    [one] Une personne figure dans les deux cycles.
+   *[other] { $n } figurent dans les deux cycles.
+}
+cadence = Réunions du groupe
+cadence-physical = En personne
+cadence-online = En ligne
+cadence-annual = Au Forum annuel
+cadence-note-physical = { $n ->
+    [0] Aucune réunion en personne ; { $least } à { $most } par an sont prévues.
+    [one] Une réunion en personne ; { $least } à { $most } par an sont prévues.
+   *[other] { $n } réunions en personne ; { $least } à { $most } par an sont prévues.
+}
+cadence-note-annual = Aucune réunion officielle pendant le Forum annuel n’est consignée.
+cycle-closed = Le cycle est terminé.
+cycle-running = Le cycle n’est pas terminé ; voici les réunions à ce jour.
+openness = Ouverture des réunions
+open-participation = Participation ouverte à tous
+open-observation = Ouverte aux observateurs
+open-undecided = Non décidé
+data-composition = Composition
+data-changes = Arrivées et départs
+data-attendance = Présence consignée
+data-cadence = Réunions par cycle
+
+## The rulebook and its results
+rules-of-cycle = Les règles dans le cycle { $year }
+rules-count = Dans le cycle { $year }, règles respectées : { $holds } ; non respectées : { $fails } ; en attente : { $open }.
+rules-unchecked = Non vérifiables : { $n } ; chacune dit pourquoi.
+result-unchecked = Non vérifiable
+tor-opening = Préambule et qualifications
+tor-member-responsibilities = Responsabilités des membres
+tor-group-procedures = Procédures et responsabilités du groupe
+tor-duration-of-term = Durée du mandat
+tor-notes = Notes
+tor-sentence = Phrase { $n }
+rule-versions = Versions antérieures
+rule-from = À partir du
+data-rules = Règles et résultats
+finding-none = Il n’y a encore rien à vérifier.
+finding-announced = { $n ->
+    [0] Il manque à la liste sa date ou son annonce.
+   *[other] La liste a sa date et son annonce.
+}
+finding-yearly = { $n ->
+    [0] La liste n’a pas de date de nomination.
+   *[other] La liste a sa propre date de nomination.
+}
+finding-term = Membres au-delà de { $years } ans de suite sans raison publiée : { $n }.
+finding-evaluation = Membres renouvelés dont l’évaluation est consignée : { $n } sur { $of }.
+finding-rotation = Nouveaux membres : { $n } sur { $of }, { $percent }.
+finding-exception = Membres restant plus longtemps après une nouvelle candidature : { $n } sur { $of }.
+finding-audit = Le programme qui produit ce site n’a trouvé aucun nom connu dans ce qui est publié de ces séances. S’il en trouve un, rien n’est publié.
+finding-agenda = Ordres du jour consignés et approuvés avant la réunion : { $n } sur { $of }.
+finding-openness = Réunions ouvertes : { $n } sur { $of }, { $percent }.
+finding-access = Réunions pour lesquelles cela a été décidé à temps : { $n } sur { $of }.
+finding-consensus = Décisions publiques prises par consensus : { $n } sur { $of }.
+finding-physical = Réunions en personne : { $n }.
+finding-virtual = Réunions en ligne : { $n }.
+finding-annual = Réunions officielles pendant le Forum annuel : { $n }.
+finding-outreach = Documents de communication : { $n }.
+finding-calls = Appels à contributions : { $n }.
+finding-input = Appels à thèmes ou à ateliers : { $n }.
+finding-explained = Décisions publiques expliquées en mots simples : { $n } sur { $of }.
+finding-summaries = Réunions sans compte rendu depuis plus de { $days } jours : { $n }.

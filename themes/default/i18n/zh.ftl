@@ -274,7 +274,7 @@ cycle-title = { $year } 年周期
 cycle-lede = 共 { $n } 名成员。
 figure-members = 成员
 figure-new = 本周期新成员
-figure-rotation = 轮换率；要求达到三分之一
+figure-rotation = 轮换率；要求达到{ $least }
 figure-meetings = 会议
 composition = 组成
 caption-by-group = 按利益攸关方群体分列的成员
@@ -300,25 +300,6 @@ initiative = 倡议
 ## Rules
 rules-lede = 职权范围对小组的要求，以及记录所反映的情况。
 tor-title = 职权范围
-tor-agenda = 每次会议均按会议开始前核准的议程进行。
-tor-agenda-holds = 在 { $year } 年周期，记录在案的 { $of } 份议程均在会前核准。
-tor-agenda-fails = 在 { $year } 年周期，记录在案的 { $of } 份议程中有 { $n } 份在会前核准。
-tor-access = 每次会议之前，小组决定会议是否开放。
-tor-access-holds = 在 { $year } 年周期，迄今 { $of } 次会议均按时作出这项决定。
-tor-access-fails = 在 { $year } 年周期，迄今 { $of } 次会议中有 { $n } 次按时作出这项决定。
-tor-cadence = 除年度论坛期间的会议外，小组每年举行两至三次现场会议。
-tor-cadence-holds = 在 { $year } 年周期，小组迄今举行了 { $n } 次现场会议。
-tor-cadence-fails = 在 { $year } 年周期，小组举行了 { $n } 次现场会议。
-tor-summary = 会议讨论的内容予以公布。本网站要求在 30 天内公布纪要。
-tor-summary-holds = 没有逾期的纪要。
-tor-summary-fails = 有 { $n } 份纪要逾期。
-tor-term = 任期一年，可续任两次；任职更久属于例外，须有理由。
-tor-term-holds = 在 { $year } 年周期，所有成员连续任职均不超过三年，或已公布理由。
-tor-term-fails = 在 { $year } 年周期，有 { $n } 名成员任职更久而未公布理由。
-tor-rotation = 小组每年至少更换三分之一的成员。
-tor-rotation-holds = 在 { $year } 年周期，{ $of } 名成员中有 { $n } 名新成员。
-tor-rotation-fails = 在 { $year } 年周期，{ $of } 名成员中只有 { $n } 名新成员。
-tor-open = 尚无可核查的内容。
 result-holds = 符合
 result-fails = 不符合
 result-open = 待定
@@ -707,3 +688,99 @@ share-until = 开放至 { $date }
 share-closed = 截止于 { $date }
 outreach-material = 材料
 all-of-them = 全部
+## Rosters over cycles: rotation, changes, attendance, cadence
+evaluation-renewed = 续任
+evaluation-not-renewed = 未续任
+evaluation-extended = 例外延任
+re-nominated = 已再次获得提名。
+activity = { $n } 次有名单的公开会议：到场 { $room }，在线 { $online }，请假 { $apologies }，在名单上但未注明方式 { $unstated }，未记录 { $missing }。
+not-recorded = 未记录
+no-list = 未公布出席名单。
+head-meeting = 会议
+attendance-record = 公开记录的出席情况
+attendance-record-sentence = 本届成员在全程公开记录的会议上的出席情况。“未记录”不等于缺席。其他会议一概不作统计。
+group-extension = 本届整个小组的任期均获延长：
+cycles-title = 历届小组
+cycles-lede = 小组的构成、更替的比例，以及开会的次数与开放程度。
+all-cycles = 历届数据
+one-third = 三分之一
+n-of = { $n }/{ $of }
+share-reached = 达到{ $least }
+share-below = 不足{ $least }
+rotation-all = { $of } 名成员中有 { $n } 名新成员：
+rotation-without-office = 不计因职务而任的席位，{ $of } 名中有 { $n } 名：
+rotation-reason = 已公布的原因：
+rotation-no-reason = 未公布原因。
+rotation-unknown = 本站没有上一届的名单。
+rotation-counted = 计算的是新成员占该届全体成员的比例。主席和东道国席位随职务更换，因此另给出不计此类席位的比例。
+head-new-of = 新成员/全体
+head-without-office = 不计职务席位
+total = 合计
+regrouped = { $n } 名成员更换了所属群体
+compared-with = 相比
+compare-lede = 选择一届和更晚的一届，查看其间谁加入、谁离开。
+changes-title = 从 { $from } 年到 { $to } 年：谁加入，谁离开
+changes-lede = 当时 { $before } 名成员，后来 { $after } 名。{ $n ->
+    [0] 没有人同在两届。
+   *[other] 有 { $n } 人同在两届。
+}
+cadence = 小组会议
+cadence-physical = 现场会议
+cadence-online = 线上会议
+cadence-annual = 年度论坛期间
+cadence-note-physical = { $n ->
+    [0] 没有现场会议；按规定每年 { $least } 到 { $most } 次。
+   *[other] 现场会议 { $n } 次；按规定每年 { $least } 到 { $most } 次。
+}
+cadence-note-annual = 没有年度论坛期间正式会议的记录。
+cycle-closed = 本届已结束。
+cycle-running = 本届尚未结束；以下为迄今的会议。
+openness = 会议的开放程度
+open-participation = 人人可参加
+open-observation = 对观察员开放
+open-undecided = 未决定
+data-composition = 构成
+data-changes = 谁加入、谁离开
+data-attendance = 公开记录的出席情况
+data-cadence = 各届会议
+
+## The rulebook and its results
+rules-of-cycle = { $year } 届的规则
+rules-count = { $year } 届：符合 { $holds } 条，不符合 { $fails } 条，待定 { $open } 条。
+rules-unchecked = 无法核查 { $n } 条，均注明原因。
+result-unchecked = 无法核查
+tor-opening = 序言与资格
+tor-member-responsibilities = 成员职责
+tor-group-procedures = 小组的程序与职责
+tor-duration-of-term = 任期
+tor-notes = 注释
+tor-sentence = 第 { $n } 句
+rule-versions = 以前的版本
+rule-from = 自
+data-rules = 规则与结果
+finding-none = 目前尚无可核查的内容。
+finding-announced = { $n ->
+    [0] 名单缺少日期或公告。
+   *[other] 名单有日期和公告。
+}
+finding-yearly = { $n ->
+    [0] 名单没有任命日期。
+   *[other] 名单有各自的任命日期。
+}
+finding-term = 连续任职超过 { $years } 年且未公布理由的成员：{ $n }。
+finding-evaluation = 续任并有评估记录的成员：{ $n }/{ $of }。
+finding-rotation = 新成员：{ $n }/{ $of }，{ $percent }。
+finding-exception = 任职更久且再次获提名的成员：{ $n }/{ $of }。
+finding-audit = 生成本站的程序在此类会议的公布内容中未发现任何已列名字。一旦发现，便不公布任何内容。
+finding-agenda = 有记录且会前核准的议程：{ $n }/{ $of }。
+finding-openness = 开放的会议：{ $n }/{ $of }，{ $percent }。
+finding-access = 及时作出此项决定的会议：{ $n }/{ $of }。
+finding-consensus = 公开记录中以协商一致作出的决定：{ $n }/{ $of }。
+finding-physical = 现场会议：{ $n }。
+finding-virtual = 线上会议：{ $n }。
+finding-annual = 年度论坛期间的正式会议：{ $n }。
+finding-outreach = 外联材料：{ $n }。
+finding-calls = 征求意见：{ $n }。
+finding-input = 征集主题或研讨会：{ $n }。
+finding-explained = 公开记录中已用浅显文字解释的决定：{ $n }/{ $of }。
+finding-summaries = 超过 { $days } 天没有摘要的会议：{ $n }。

@@ -1,0 +1,11 @@
+//! Group procedures, 6: at least `least` meetings online.
+
+use crate::publication::rulebook::Limits;
+use crate::rulebook::{Finding, at_least};
+use crate::site::Site;
+use crate::site::people::Cycle;
+
+pub fn find(site: &Site, cycle: &Cycle, limits: &Limits) -> Finding {
+    let cadence = site.cadence(cycle.year);
+    at_least(cadence.online as usize, limits, cadence.closed, Site::cycle_route(cycle.year), Some("cadence"))
+}
