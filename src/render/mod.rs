@@ -4,6 +4,7 @@
 //! write, or take text from anywhere but the site.
 
 mod calendar;
+pub mod chart;
 mod data;
 mod data_account;
 mod extras;

@@ -1,18 +1,18 @@
 //! A cycle of the group, two cycles compared, all of them in figures.
 
-use super::{Composition, Href, Key, Label, MeetingItem, MemberItem, NavLink, PublicText, Time, publishable};
+use super::{Composition, Drawing, Href, Key, Label, MeetingItem, MemberItem, NavLink, PublicText, Time, publishable};
 
 publishable! {
     /// A share as a reader sees it, held to what the rule asks for.
-    pub struct Share { n: u32, of: u32, percent: Label, reached: bool, }
+    pub struct Portion { n: u32, of: u32, percent: Label, reached: bool, }
 
     /// Rotation into a cycle; `all` is empty when the cycle before is not on the site.
     pub struct Rotation {
         cycle: u32,
         href: Href,
         members: u32,
-        all: Option<Share>,
-        without_office: Option<Share>,
+        all: Option<Portion>,
+        without_office: Option<Portion>,
         departed: u32,
         /// What the rule asks for, in words; empty where no rule does.
         least: Option<Label>,
@@ -46,6 +46,8 @@ publishable! {
         regrouped: Vec<Regrouped>,
         roster: Vec<MemberItem>,
         cadence: Cadence,
+        calendar: Drawing,
+        held: Vec<Held>,
         attendance: Vec<Attendance>,
         meetings: Vec<MeetingItem>,
         previous: Option<NavLink>,
@@ -72,16 +74,21 @@ publishable! {
     /// One count per cycle or value.
     pub struct Row { label: Label, href: Option<Href>, counts: Vec<u32>, total: u32, }
 
-    pub struct Grid { anchor: Key, caption: Label, heads: Vec<Label>, rows: Vec<Row>, }
+    pub struct Grid { anchor: Key, caption: Label, heads: Vec<Label>, rows: Vec<Row>, drawing: Drawing, }
+
+    /// A meeting of the group: when, and of which kind.
+    pub struct Held { date: Time, kind: Label, }
 
     /// Links to the comparison of one cycle with each later one.
     pub struct Pairs { cycle: u32, later: Vec<NavLink>, }
 
     pub struct CyclesPage {
         rotations: Vec<Rotation>,
+        rotation: Drawing,
         grids: Vec<Grid>,
         cadences: Vec<Cadence>,
         openness: Vec<Openness>,
+        open: Drawing,
         pairs: Vec<Pairs>,
         files: Vec<NavLink>,
     }

@@ -64,6 +64,17 @@ pub struct Time {
     text: String,
 }
 
+/// A picture of figures, made of numbers and words of the interface.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Drawing(String);
+
+impl Drawing {
+    /// An SVG that [`render::chart`](crate::render::chart) made.
+    pub(crate) fn of(svg: String) -> Self {
+        Drawing(svg)
+    }
+}
+
 impl Html {
     /// Resolves the links of a [`Markup`](crate::disclosure::Markup).
     pub fn of(
@@ -116,7 +127,7 @@ impl Time {
     }
 }
 
-leaf!(PublicText, Html, Label, Href, Key, Time, bool, u32, usize);
+leaf!(PublicText, Html, Drawing, Label, Href, Key, Time, bool, u32, usize);
 
 impl<T: Publishable> sealed::Sealed for Option<T> {}
 impl<T: Publishable> Publishable for Option<T> {}

@@ -4,9 +4,10 @@
 //! as it was published.
 
 use super::people::{cycle_link, modes};
-use super::{Made, Maker};
+use super::{Made, Maker, drawings};
 use crate::manuscript::rulebook::{Check, Fraction};
 use crate::manuscript::words::{Gender, Group, Region};
+use crate::publication::meeting::Meeting;
 use crate::render::pages::calls::is_web_address;
 use crate::render::pages::lists::{head, no_sessions};
 use crate::site::Site;
@@ -15,8 +16,8 @@ use crate::site::people::{Cycle, counts};
 use crate::site::rotation;
 use crate::site::route::Route;
 use crate::view::{
-    Attendance, Cadence, ChangesPage, Composition, CyclePage, CyclesPage, Grid, Key, Label, NavLink, Openness, Pairs,
-    Regrouped, Rotation, Row, Share,
+    Attendance, Cadence, ChangesPage, Composition, CyclePage, CyclesPage, Grid, Held, Key, Label, NavLink, Openness,
+    Pairs, Portion, Regrouped, Rotation, Row,
 };
 
 pub fn cycle(maker: &Maker<'_>, i: usize) -> Made {
@@ -39,6 +40,8 @@ pub fn cycle(maker: &Maker<'_>, i: usize) -> Made {
         regrouped: before.map(|b| regrouped(maker, &route, &site.changes(b, i))).unwrap_or_default(),
         roster: cycle.members.iter().map(|t| maker.member_item(&route, *t)).collect(),
         cadence: cadence(maker, &route, cycle),
+        calendar: drawings::cadence(maker, cycle),
+        held: site.group_meetings(cycle.year).map(|m| held(maker, &m.record)).collect(),
         attendance: attendance(maker, &route, cycle),
         meetings: site
             .meetings
@@ -89,9 +92,11 @@ pub fn overview(maker: &Maker<'_>) -> Made {
     let route = Site::cycles_route();
     let newest = || site.cycles.iter().rev();
     let page = CyclesPage {
+        rotation: drawings::rotation(maker),
         rotations: newest().map(|c| rotation(maker, &route, c)).collect(),
         grids: grids(maker, &route),
         cadences: newest().map(|c| cadence(maker, &route, c)).collect(),
+        open: drawings::openness(maker),
         openness: newest().map(|c| openness(maker, &route, c)).collect(),
         pairs: (0..site.cycles.len())
             .map(|i| Pairs {
@@ -113,7 +118,7 @@ fn rotation(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Rotation {
     let roster = &site.rosters[cycle.roster];
     let change = site.rotation(cycle);
     let least = site.rulebook.least_rotation(cycle.year);
-    let share = |s: rotation::Share| Share {
+    let share = |s: rotation::Share| Portion {
         n: s.n,
         of: s.of,
         percent: Label::of(percent(maker, s)),
@@ -126,22 +131,27 @@ fn rotation(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Rotation {
         all: change.map(|r| share(r.all)),
         without_office: change.map(|r| share(r.without_office)),
         departed: change.map_or(0, |r| r.departed.n),
-        least: least.map(|least| fraction(maker, least)),
+        least: least.map(|least| Label::of(fraction(maker, least))),
         reason: roster.rotation_reason.clone().or_else(|| roster.extension.clone()),
     }
 }
 
 /// "one third", or in digits what has no words.
-fn fraction(maker: &Maker<'_>, of: Fraction) -> Label {
-    if (of.part, of.whole) == (1, 3) { maker.t("one-third") } else { Label::of(format!("{}/{}", of.part, of.whole)) }
+pub fn fraction(maker: &Maker<'_>, of: Fraction) -> String {
+    if (of.part, of.whole) == (1, 3) { maker.strings.get("one-third") } else { format!("{}/{}", of.part, of.whole) }
 }
 
-/// A share with one decimal.
+/// A share with one decimal and its sign or word.
 pub fn percent(maker: &Maker<'_>, share: rotation::Share) -> String {
+    maker.strings.with("percent", &[("value", &decimal(maker, share))])
+}
+
+/// A share in percent with one decimal, bare.
+pub fn decimal(maker: &Maker<'_>, share: rotation::Share) -> String {
     let mille = share.per_mille();
     let separator =
         if maker.strings.has("decimal-separator") { maker.strings.get("decimal-separator") } else { ".".to_owned() };
-    maker.strings.with("percent", &[("value", &format!("{}{separator}{}", mille / 10, mille % 10))])
+    format!("{}{separator}{}", mille / 10, mille % 10)
 }
 
 fn compositions(maker: &Maker<'_>, cycle: &Cycle) -> Vec<Composition> {
@@ -172,6 +182,7 @@ fn gender(maker: &Maker<'_>, gender: Option<Gender>) -> Label {
 fn grids(maker: &Maker<'_>, from: &Route) -> Vec<Grid> {
     let site = maker.site;
     let grid = |anchor: &str, caption: &str, heads: Vec<Label>, of: &dyn Fn(&Cycle) -> Vec<u32>| Grid {
+        drawing: drawings::composition(maker, anchor == "by-region"),
         anchor: Key::of(anchor),
         caption: maker.t(caption),
         heads,
@@ -223,6 +234,11 @@ fn cadence(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Cadence {
         closed: found.closed,
         notes,
     }
+}
+
+fn held(maker: &Maker<'_>, meeting: &Meeting) -> Held {
+    let kind = maker.t(&format!("kind-{}", meeting.kind.word()));
+    Held { date: maker.date(meeting.starts.date()), kind }
 }
 
 fn openness(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Openness {

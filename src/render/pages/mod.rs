@@ -5,6 +5,7 @@ mod calls;
 mod communities;
 mod corrections;
 mod cycles;
+mod drawings;
 mod lists;
 mod meetings;
 mod outreach;

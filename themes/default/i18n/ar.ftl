@@ -964,3 +964,9 @@ finding-calls = دعوات المساهمة: { $n }.
 finding-input = دعوات المحاور أو ورش العمل: { $n }.
 finding-explained = القرارات المسجلة المشروحة بكلمات بسيطة: { $n } من { $of }.
 finding-summaries = اجتماعات بلا ملخص منذ أكثر من { $days } يوماً: { $n }.
+
+## Charts
+chart-description = الأرقام في الجدول أدناه.
+chart-months = كل علامة اجتماع، والأشهر مرقمة من 1 إلى 12. والأيام في الجدول أدناه.
+chart-table = الأرقام في جدول
+head-kind = النوع

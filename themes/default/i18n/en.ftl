@@ -860,3 +860,9 @@ finding-calls = Calls for input: { $n }.
 finding-input = Calls for themes or workshops: { $n }.
 finding-explained = Decisions on the record that are explained in plain words: { $n } of { $of }.
 finding-summaries = Meetings without a summary for more than { $days } days: { $n }.
+
+## Charts
+chart-description = The figures stand in the table below.
+chart-months = Each mark is a meeting; the months are numbered from 1 to 12. The days stand in the table below.
+chart-table = The figures as a table
+head-kind = Kind

@@ -832,3 +832,9 @@ finding-calls = Convocatorias de aportaciones: { $n }.
 finding-input = Convocatorias de temas o talleres: { $n }.
 finding-explained = Decisiones públicas explicadas en palabras sencillas: { $n } de { $of }.
 finding-summaries = Reuniones sin resumen desde hace más de { $days } días: { $n }.
+
+## Charts
+chart-description = Las cifras están en la tabla siguiente.
+chart-months = Cada marca es una reunión; los meses van numerados del 1 al 12. Los días están en la tabla siguiente.
+chart-table = Las cifras en una tabla
+head-kind = Tipo

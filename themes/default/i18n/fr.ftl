@@ -832,3 +832,9 @@ finding-calls = Appels à contributions : { $n }.
 finding-input = Appels à thèmes ou à ateliers : { $n }.
 finding-explained = Décisions publiques expliquées en mots simples : { $n } sur { $of }.
 finding-summaries = Réunions sans compte rendu depuis plus de { $days } jours : { $n }.
+
+## Charts
+chart-description = Les chiffres figurent dans le tableau ci-dessous.
+chart-months = Chaque marque est une réunion ; les mois sont numérotés de 1 à 12. Les jours figurent dans le tableau ci-dessous.
+chart-table = Les chiffres en tableau
+head-kind = Type

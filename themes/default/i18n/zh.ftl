@@ -784,3 +784,9 @@ finding-calls = 征求意见：{ $n }。
 finding-input = 征集主题或研讨会：{ $n }。
 finding-explained = 公开记录中已用浅显文字解释的决定：{ $n }/{ $of }。
 finding-summaries = 超过 { $days } 天没有摘要的会议：{ $n }。
+
+## Charts
+chart-description = 数字见下表。
+chart-months = 每个标记是一次会议；月份以 1 至 12 标出。日期见下表。
+chart-table = 以表格显示数据
+head-kind = 类型
