@@ -179,7 +179,6 @@ fn any_other_word_does() {
         "list,",
         "public",
         "figure",
-        "72c",
         "money ]",
         "much",
         "Price |",
@@ -195,6 +194,8 @@ fn any_other_word_does() {
         fs::write(&meeting, other).unwrap();
         assert_eq!(errors(dir.path()), ["unattested 9"], "{word}");
     }
+    fs::write(&meeting, attested.replacen("72c", "72d", 1)).unwrap();
+    assert_eq!(errors(dir.path()), ["unattested 9"], "the mandate");
     // A part is on the record when every language says so.
     let translation = meeting.with_file_name("a.fr.md");
     fs::write(&meeting, attested.replace("## Venue", "## Venue {.on-the-record}")).unwrap();
