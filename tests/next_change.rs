@@ -95,7 +95,10 @@ fn no_page_changes_before_the_next_change_and_some_page_does_at_it() {
         let (after, later) = at(change);
         steps.push((change.to_string(), after != pages));
         (now, pages, next) = (change, after, later);
-        assert!(steps.len() < 40, "{steps:?}");
+        // What is overdue counts its days for ever.
+        if steps.len() == 40 {
+            break;
+        }
     }
     let idle: Vec<_> = steps.iter().filter(|(_, changed)| !changed).map(|(at, _)| at.as_str()).collect();
     assert!(idle.is_empty(), "at these instants no page changed: {idle:?}");

@@ -192,7 +192,13 @@ impl Words {
 
 fn is_ideograph(c: char) -> bool {
     let n = u32::from(c);
-    (0x3040..0xa000).contains(&n) || (0xf900..0xfb00).contains(&n) || (0x2_0000..0x4_0000).contains(&n)
+    // And scripts whose words take letters on that are not the name's: Hebrew, those of India, Georgian, Korean.
+    (0x5d0..0x5eb).contains(&n)
+        || (0x900..0xe00).contains(&n)
+        || (0x10a0..0x1200).contains(&n)
+        || (0x3040..0xa000).contains(&n)
+        || (0xf900..0xfb00).contains(&n)
+        || (0x2_0000..0x4_0000).contains(&n)
 }
 
 fn is_ignorable(c: char) -> bool {

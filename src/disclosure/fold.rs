@@ -279,12 +279,22 @@ fn push(out: &mut Folded, c: char, at: u32) {
         'æ' => ['a', 'e'].into_iter().for_each(simple),
         'œ' => ['o', 'e'].into_iter().for_each(simple),
         'þ' => ['t', 'h'].into_iter().for_each(simple),
+        'ɢ' | 'ɪ' | 'ɴ' | 'ʀ' | 'ʏ' | 'ʙ' | 'ʜ' | 'ʟ' | '\u{1d00}'..='\u{1d22}' | 'ꜰ' | 'ꜱ' => {
+            simple(small_capital(c));
+        }
         // Letters of Arabic that are written for each other at the end of a word, and their Persian forms.
         'ى' | 'ی' => simple('ي'),
         'ة' => simple('ه'),
         'ک' => simple('ك'),
         c => simple(simplified(c)),
     }
+}
+
+/// The letter that a small capital stands for; Unicode keeps them apart.
+fn small_capital(c: char) -> char {
+    let pairs = "ɢgɪiɴnʀrʏyʙbʜhʟlᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜰfꜱs";
+    let mut letters = pairs.chars();
+    letters.by_ref().find(|small| *small == c).and_then(|_| letters.next()).unwrap_or(c)
 }
 
 /// Trademarks and raised figures, which Unicode would turn into letters and digits of the word before; and blanks that it

@@ -150,7 +150,7 @@ impl NamesDraft {
             // "Nordic Coast Digital Forum" is also called "Nordic Coast Digital".
             let mut words: Vec<&str> = form.split_whitespace().collect();
             if words.len() >= 2
-                && words.last().is_some_and(|w| LEGAL_FORMS.contains(&&*w.trim_matches('.').to_lowercase()))
+                && words.last().is_some_and(|w| LEGAL_FORMS.contains(&&*w.replace('.', "").to_lowercase()))
             {
                 words.pop();
                 self.add(&words.join(" "), Kind::Body);
@@ -435,6 +435,7 @@ pub fn letters_of(name: &str) -> Option<String> {
 /// Whether no letter continues the word on either side. Scripts that put no spaces need no boundary.
 pub fn stands_alone(text: &str, range: std::ops::Range<usize>) -> bool {
     let joins = |a: Option<char>, b: Option<char>| match (a, b) {
+        (Some(a), Some(b)) if takes_endings(a) && takes_endings(b) => text[range.clone()].chars().count() < 3,
         (Some(a), Some(b)) => a.is_alphanumeric() && b.is_alphanumeric() && !is_unspaced(a) && !is_unspaced(b),
         _ => false,
     };
@@ -443,7 +444,13 @@ pub fn stands_alone(text: &str, range: std::ops::Range<usize>) -> bool {
     !before && !after
 }
 
+/// Scripts whose languages write cases, particles and prefixes together with a name: Hebrew, those of India, Georgian.
+fn takes_endings(c: char) -> bool {
+    matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{900}'..='\u{dff}' | '\u{10a0}'..='\u{10ff}')
+}
+
 pub fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}'
+    // Folding takes Korean syllables apart into the letters of the second range.
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}')
 }
