@@ -9,7 +9,10 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
-    reason = "a test reads, writes and fails loudly"
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a benchmark reads, writes, rounds and fails loudly"
 )]
 
 use std::collections::{BTreeMap, HashMap};
@@ -172,7 +175,7 @@ fn vocabulary() -> Vec<String> {
     let mut seen = std::collections::HashSet::new();
     while words.len() < 40_000 {
         let mut word = String::new();
-        for _ in 0..1 + words.len().max(1).ilog10().min(3) as usize {
+        for _ in 0..=words.len().max(1).ilog10().min(3) {
             for part in [STARTS, MIDDLES, ENDS] {
                 word.push_str(part[dice.roll(part.len())]);
             }
