@@ -7,8 +7,6 @@ use clap::Args;
 
 use super::{End, front_matter, new, parse_as_of, report};
 use crate::attestation;
-use crate::diagnostic::{Format, Problems};
-use crate::pipeline::{self, Options};
 use crate::publication::meeting::Meeting;
 
 #[derive(Args)]
@@ -28,12 +26,9 @@ pub struct Attest {
 
 impl Attest {
     pub fn run(self) -> End {
-        let Some((root, path)) = front_matter::locate(&self.file, self.site.as_deref()) else {
-            eprintln!(
-                "{} does not stand in a folder `content`. Give the folder that holds it with --site.",
-                self.file.display()
-            );
-            return End::WrongUsage;
+        let (root, path) = match front_matter::locate(&self.file, self.site.as_deref()) {
+            Ok(located) => located,
+            Err(end) => return end,
         };
         let asks = stdin().is_terminal() && stdout().is_terminal();
         if !asks && !self.yes {
@@ -43,20 +38,11 @@ impl Attest {
             return End::WrongUsage;
         }
         // A draft is read before it is approved, so drafts are always looked at.
-        let options = Options { as_of: self.as_of.unwrap_or_else(report::now), drafts: true, base_url: None };
-        let mut problems = Problems::default();
-        let read = report::read(&root, self.yes, |tree, themes, first, progress| {
-            problems.append(first);
-            pipeline::disclose(tree, themes, &options, &mut problems, progress)
-        });
-        let (tree, disclosed) = match read {
-            Ok(read) => read,
+        let untold = "What is redacted can be told only when the content has no errors. Nothing was attested.";
+        let as_of = self.as_of.unwrap_or_else(report::now);
+        let disclosed = match report::disclosed(&root, self.yes, as_of, untold) {
+            Ok(disclosed) => disclosed,
             Err(end) => return end,
-        };
-        let Some(disclosed) = disclosed.filter(|_| !problems.has_errors()) else {
-            report::print(&problems, &tree, Format::Human, false, &[]);
-            eprintln!("What is redacted can be told only when the content has no errors. Nothing was attested.");
-            return End::ContentErrors;
         };
         let Some(meeting) = disclosed.publication.meetings.iter().find(|m| m.path == path) else {
             eprintln!(

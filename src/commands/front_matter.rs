@@ -6,10 +6,21 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::End;
 use super::check::site_path;
 
-/// The folder of the site that a source belongs to, and the path of the source below `content/`.
-pub fn locate(file: &Path, site: Option<&Path>) -> Option<(PathBuf, String)> {
+/// The folder of the site that a source belongs to, and the path of the source below `content/`. Says so where it has none.
+pub fn locate(file: &Path, site: Option<&Path>) -> Result<(PathBuf, String), End> {
+    found(file, site).ok_or_else(|| {
+        eprintln!(
+            "{} does not stand in a folder `content`. Give the folder that holds it with --site.",
+            file.display()
+        );
+        End::WrongUsage
+    })
+}
+
+fn found(file: &Path, site: Option<&Path>) -> Option<(PathBuf, String)> {
     if let Some(root) = site {
         let path = site_path(&file.to_string_lossy());
         return Some((root.to_owned(), path.strip_prefix("content/")?.to_owned()));

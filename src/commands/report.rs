@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Common, End, may_reveal};
 use crate::diagnostic::{self, Format, Problems, Resolved, path_of, resolve};
 use crate::manuscript::{Fate, Fates};
-use crate::pipeline::{self, Options, Outcome, Stage};
+use crate::pipeline::{self, Disclosed, Options, Outcome, Stage};
 use crate::source::{self, SourceTree};
 use crate::theme::Files;
 
@@ -79,6 +79,22 @@ pub fn read<T>(
         return Err(End::InputOutput);
     }
     Ok((tree, done))
+}
+
+/// Reads the site in `root` as far as what is published of it, drafts included. Where that cannot be told, the problems
+/// are printed and then `untold`.
+pub fn disclosed(root: &Path, quiet: bool, as_of: jiff::Timestamp, untold: &str) -> Result<Disclosed, End> {
+    let options = Options { as_of, drafts: true, base_url: None };
+    let mut problems = Problems::default();
+    let (tree, disclosed) = read(root, quiet, |tree, themes, first, progress| {
+        problems.append(first);
+        pipeline::disclose(tree, themes, &options, &mut problems, progress)
+    })?;
+    disclosed.filter(|_| !problems.has_errors()).ok_or_else(|| {
+        print(&problems, &tree, Format::Human, false, &[]);
+        eprintln!("{untold}");
+        End::ContentErrors
+    })
 }
 
 /// The files that a site puts over the default theme.

@@ -5,10 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{End, front_matter, report};
-use crate::diagnostic::{Format, Problems};
 use crate::manuscript::made_from::MadeFrom;
 use crate::manuscript::words::Lang;
-use crate::pipeline::{self, Options};
 use crate::publication::{Publication, Versions};
 
 #[derive(Args)]
@@ -26,12 +24,9 @@ impl Translated {
         let mut root = None;
         let mut paths = Vec::new();
         for file in &self.files {
-            let Some((its, path)) = front_matter::locate(file, self.site.as_deref()) else {
-                eprintln!(
-                    "{} does not stand in a folder `content`. Give the folder that holds it with --site.",
-                    file.display()
-                );
-                return End::WrongUsage;
+            let (its, path) = match front_matter::locate(file, self.site.as_deref()) {
+                Ok(located) => located,
+                Err(end) => return end,
             };
             if root.get_or_insert_with(|| its.clone()) != &its {
                 eprintln!("{} is of another site. Name files of one site at a time.", file.display());
@@ -41,20 +36,10 @@ impl Translated {
         }
         let root = root.unwrap_or_default();
         // A translation may be made while the record is still a draft.
-        let options = Options { as_of: report::now(), drafts: true, base_url: None };
-        let mut problems = Problems::default();
-        let read = report::read(&root, true, |tree, themes, first, progress| {
-            problems.append(first);
-            pipeline::disclose(tree, themes, &options, &mut problems, progress)
-        });
-        let (tree, disclosed) = match read {
-            Ok(read) => read,
+        let untold = "What is published can be told only when the content has no errors. Nothing was changed.";
+        let disclosed = match report::disclosed(&root, true, report::now(), untold) {
+            Ok(disclosed) => disclosed,
             Err(end) => return end,
-        };
-        let Some(disclosed) = disclosed.filter(|_| !problems.has_errors()) else {
-            report::print(&problems, &tree, Format::Human, false, &[]);
-            eprintln!("What is published can be told only when the content has no errors. Nothing was changed.");
-            return End::ContentErrors;
         };
         let mut changes = Vec::new();
         for (file, path) in self.files.iter().zip(&paths) {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::doubt::{Doubt, Why};
 use super::fold::folded;
-use super::names::{Kind, body_forms};
+use super::names::{GENERIC, Kind, body_forms};
 use super::usage::acts_for_somebody;
 use super::vocabulary::{is_ordinary, is_place, is_region};
 
@@ -41,7 +41,7 @@ impl BodyWords {
                     self.letters.insert(letters);
                 }
             }
-            let pairs = named.windows(2).filter(|pair| pair.iter().any(|w| !GENERIC.contains(w)));
+            let pairs = named.windows(2).filter(|pair| pair.iter().any(|w| !is_generic(w)));
             self.pairs.extend(pairs.map(|pair| pair.join(" ")));
             self.rare.extend(named.iter().filter(|w| is_telling(w) && !is_ordinary(w)).map(|w| (*w).to_owned()));
         }
@@ -82,11 +82,16 @@ impl BodyWords {
     }
 }
 
+/// Whether a word is one of the names of many bodies.
+fn is_generic(word: &str) -> bool {
+    GENERIC.contains(&word) || MORE.contains(&word)
+}
+
 /// Whether a word may tell one body from others.
 fn is_telling(word: &str) -> bool {
     word.chars().count() >= 4
         && word.chars().all(char::is_alphabetic)
-        && !GENERIC.contains(&word)
+        && !is_generic(word)
         && !is_place(word)
         && !is_region(word)
 }
@@ -97,47 +102,9 @@ const SMALL: &[&str] = &[
     "en", "e", "el", "los", "las", "pour", "para", "a",
 ];
 
-/// Words of the names of many bodies, folded. A tag may be made of them.
-const GENERIC: &[&str] = &[
-    "internet",
-    "global",
-    "digital",
-    "open",
-    "international",
-    "national",
-    "world",
-    "european",
-    "african",
-    "asian",
-    "pacific",
-    "united",
-    "public",
-    "civil",
-    "private",
-    "regional",
-    "technical",
-    "free",
-    "computer",
-    "media",
-    "data",
-    "web",
-    "access",
-    "community",
+/// More words of the names of many bodies, folded, beside those that [`GENERIC`] has. A tag may be made of them.
+const MORE: &[&str] = &[
     "communities",
-    "law",
-    "human",
-    "youth",
-    "economic",
-    "research",
-    "university",
-    "ministry",
-    "federal",
-    "central",
-    "state",
-    "city",
-    "government",
-    "policy",
-    "rights",
     "network",
     "networks",
     "institute",

@@ -297,7 +297,7 @@ pub const PARTICLES: &[&str] = &[
 ];
 
 /// First words of the names of bodies that are words of every text in this field.
-const GENERIC: &[&str] = &[
+pub const GENERIC: &[&str] = &[
     "internet",
     "global",
     "digital",
@@ -335,7 +335,6 @@ const GENERIC: &[&str] = &[
     "state",
     "city",
     "government",
-    "research",
     "policy",
     "rights",
 ];

@@ -3,6 +3,7 @@
 //! In: the site, default language. Out: one table per kind of record, in both forms, with the same rows. Must never:
 //! have a column that a protected session would fill.
 
+mod account;
 mod corrections;
 mod papers;
 mod record;
@@ -10,7 +11,7 @@ mod work;
 
 use serde_json::{Map, Value, json};
 
-use super::{Artifact, Origin, Part, data_account};
+use super::{Artifact, Origin, Part};
 use crate::manuscript::moment::Moment;
 use crate::publication::meeting::{Decision, Meeting};
 use crate::site::route::Route;
@@ -57,9 +58,9 @@ pub fn all(site: &Site) -> Vec<(Route, Artifact)> {
         record::attendance(site),
         record::cadence(site),
         record::rules(site),
-        data_account::overdue(site),
-        data_account::timeliness(site),
-        data_account::openness(site),
+        account::overdue(site),
+        account::timeliness(site),
+        account::openness(site),
     ];
     let work = work::tables(site);
     let work = work.iter().map(|(name, table)| (name, table));

@@ -6,7 +6,6 @@
 mod calendar;
 pub mod chart;
 mod data;
-mod data_account;
 mod extras;
 mod feed;
 mod items;

@@ -11,12 +11,10 @@ mod calendar;
 mod canvas;
 mod columns;
 mod rows;
-mod strip;
 
 pub use calendar::{Dot, Shape, calendar};
 pub use columns::{Column, columns};
 pub use rows::{Row, rows};
-pub use strip::{Span, strip};
 
 use crate::view::Drawing;
 

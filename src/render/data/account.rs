@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::data::{Table, absolute, text};
+use super::{Table, absolute, text};
 use crate::site::Site;
 use crate::site::overdue::Debt;
 use crate::site::timeliness::Median;
