@@ -4,6 +4,7 @@
 //! files. Templates are trusted code. Must never: read a file itself.
 
 pub mod budget;
+mod lean;
 #[cfg(test)]
 mod style;
 
@@ -124,7 +125,11 @@ impl Theme {
         let mut assets = BTreeMap::new();
         let (mut stylesheet, mut script, mut search) = (String::new(), String::new(), String::new());
         for (file, bytes) in files.iter().filter(|(p, _)| p.starts_with("static/")) {
-            let hash = blake3::hash(bytes).to_hex();
+            let bytes = match std::str::from_utf8(bytes) {
+                Ok(css) if file.ends_with(".css") => lean::lean(css).into_bytes(),
+                _ => bytes.clone(),
+            };
+            let hash = blake3::hash(&bytes).to_hex();
             let hashed = match file.rsplit_once('.') {
                 Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..10]),
                 None => file.clone(),
@@ -135,7 +140,7 @@ impl Theme {
                 "static/search.js" => search.clone_from(&hashed),
                 _ => {}
             }
-            assets.insert(hashed, bytes.clone());
+            assets.insert(hashed, bytes);
         }
         let about = files.get("theme.toml").map(|b| String::from_utf8_lossy(b)).unwrap_or_default();
         let budget = budget::read(&about, &path_of("theme.toml", &overridden, name), problems);
