@@ -201,17 +201,13 @@ impl Copy<'_> {
         }
     }
 
-    /// Tags are written without capitals, by which the redactor knows a single word of a name: here any case will do.
+    /// A tag that hides somebody is left out.
     fn tags(&self, tags: Vec<Attributed<Words>>, problems: &mut Problems) -> Vec<PublicText> {
         let mut kept = Vec::with_capacity(tags.len());
         for tag in tags {
             let words = tag.reveal("to see whether a tag names somebody");
-            let session = self.reading.session;
-            let hides = |text: &str| {
-                session.find(text, &self.reading.context.front).is_empty()
-                    && (!session.find_anywhere(text).is_empty() || self.holds_a_body(text))
-            };
-            if !self.rule.protects() || !hides(&words.value) {
+            let hides = self.reading.session.hides_in_tag(&words.value, &self.reading.context.front);
+            if !self.rule.protects() || !hides {
                 kept.push(self.text(tag, problems));
             } else if self.room.unknown == Unknown::Stop {
                 let message = say("This tag may be part of the name of a participant or of an organization.");
@@ -220,12 +216,6 @@ impl Copy<'_> {
             }
         }
         kept
-    }
-
-    /// Whether a short text holds a piece of a participant's affiliation that nothing declared public covers.
-    fn holds_a_body(&self, text: &str) -> bool {
-        let session = self.reading.session;
-        !session.is_public(text) && session.bodies.stand_in(text)
     }
 
     /// Whether a file is a table of figures that names nobody: no name, no part of one, no address.
@@ -247,7 +237,7 @@ impl Copy<'_> {
     /// An id stands in addresses and anchors, where nothing can be replaced.
     fn check_id(&self, id: &str, span: Span, instead: Wording, problems: &mut Problems) {
         let session = self.reading.session;
-        if self.rule.protects() && (!session.find_anywhere(id).is_empty() || self.holds_a_body(id)) {
+        if self.rule.protects() && session.tells_in_any_case(id) {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", span, message).help(instead).seal());
         }

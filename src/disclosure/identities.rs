@@ -279,6 +279,17 @@ impl<'a> Session<'a> {
         found
     }
 
+    /// Whether a short text holds a name or a piece of a participant's affiliation, whatever its case.
+    pub fn tells_in_any_case(&self, text: &str) -> bool {
+        !self.find_anywhere(text).is_empty() || !self.is_public(text) && self.bodies.stand_in(text)
+    }
+
+    /// Whether a tag does so where the redactor would let it stand. Tags are written without capitals, by which the
+    /// redactor knows a single word of a name.
+    pub fn hides_in_tag(&self, tag: &str, vocabulary: &Vocabulary) -> bool {
+        self.find(tag, vocabulary).is_empty() && self.tells_in_any_case(tag)
+    }
+
     /// Whether the whole text is a phrase that the site or the meeting declared public.
     pub fn is_public(&self, text: &str) -> bool {
         let text = folded(text);

@@ -260,6 +260,11 @@ impl Redactor<'_> {
         found
     }
 
+    /// Whether a tag is left out because somebody hides in it. Where doubt stops a build, it is reported instead.
+    pub fn hides_in_tag(&self, tag: &str) -> bool {
+        self.rule.protects() && self.unknown == Unknown::Redact && self.session.hides_in_tag(tag, &self.context.front)
+    }
+
     /// The same redactor for a short text of the front matter.
     pub fn in_front(self) -> Self {
         Redactor { vocabulary: &self.context.front, ..self }

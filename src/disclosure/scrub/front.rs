@@ -78,10 +78,17 @@ pub fn front(
         draft: _,
     } = front;
     let private = rule == Rule::Private;
+    // The page leaves such a tag out; a source does without it, too.
+    let (hidden, shown): (Vec<_>, Vec<_>) =
+        tags.iter().map(|tag| tag.reveal(BECAUSE)).partition(|tag| redactor.hides_in_tag(&tag.value));
     for (key, lines) in &layout.entries {
         match key.as_str() {
             "participants" if !participants.is_empty() => edits.replace(lines.clone(), "participants: []\n"),
             "attendance" | "transcript" | "recording" => edits.delete(lines.clone()),
+            "tags" if !private && !hidden.is_empty() => {
+                let shown = shown.iter().map(|tag| yaml(&redactor.text(&tag.value, tag.span, problems)));
+                edits.replace(lines.clone(), format!("tags: [{}]\n", shown.collect::<Vec<_>>().join(", ")));
+            }
             key if private && UNSEEN.contains(&key) => edits.delete(lines.clone()),
             _ => {}
         }
@@ -98,7 +105,9 @@ pub fn front(
             texts.maybe(text.as_ref());
         }
         texts.0.extend(number.iter().chain(mandate));
-        texts.all(tags);
+        if hidden.is_empty() {
+            texts.all(tags);
+        }
         if let Some(Agenda { span: _, proposed: _, pre_approved: _, adopted: _, items }) = agenda {
             for AgendaItem { span: _, id, title, added_at: _, removed_at: _ } in items {
                 texts.0.push(id);
