@@ -120,6 +120,10 @@ fn every_record_of_the_sample_site_fits_its_schema() {
 fn what_the_program_refuses_the_schema_refuses() {
     let meeting = "title: A\nstarts: 2026-02-09\nkind: virtual\n";
     let call = "title: A\nopens: 2026-03-01T00:00:00Z\nclosese: x\n";
+    let rule = |lang: &str| {
+        let versions = format!("versions: [ {{ from: 2014-02-01, text: {{ {lang}: B }} }} ]");
+        format!("rules: [ {{ id: a, heading: opening, sentence: 1, check: term, {versions} }} ]\n")
+    };
     let cases = [
         ("meeting", "title: A\nstarts: 2026-02-09\n", "a missing key"),
         ("meeting", "title: A\nstarts: 2026-02-09\nkind: virtuel\n", "a misspelt word"),
@@ -142,12 +146,14 @@ fn what_the_program_refuses_the_schema_refuses() {
             "a country",
         ),
         ("site", "title: A\nbase_url: portal.example.org\nlanguages: [en]\n", "no address"),
+        ("rulebook", &rule("English"), "a language in words"),
         ("translation", "title: A\nstarts: 2026-02-09\n", "a key of the original"),
     ];
     for (kind, text, what) in cases {
         assert!(Validator::of(kind).accepts(&yaml(text)).is_err(), "{kind}: {what} passed");
     }
     // The same without the mistake.
+    Validator::of("rulebook").accepts(&yaml(&rule("pt-br"))).unwrap();
     Validator::of("meeting").accepts(&yaml(&format!("{meeting}rule: on-the-record\ntags:\nnumber: 7\n"))).unwrap();
     Validator::of("meeting")
         .accepts(&yaml("title: A\nstarts: 2026-02-09T09:00[Europe/Zurich]\nkind: virtual\nparticipants: [ amara-okafor, { name: B } ]\n"))

@@ -44,6 +44,9 @@ pub const INSTANT: &str =
 pub const MOMENT: &str =
     r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2})?([Zz]|[+-]\d{2}:?\d{2}|([+-]\d{2}:?\d{2})?\[[A-Za-z0-9_+/-]+\]))?$";
 
+/// The tag of a language: `en`, `pt-br`.
+pub const LANGUAGE_TAG: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
 /// Gives the shape of a kind.
 pub type Kind = fn() -> Shape;
 
@@ -86,7 +89,13 @@ fn of(shape: &Shape) -> Value {
         Shape::OneOf(words) => json!({ "enum": words }),
         Shape::List(items) => json!({ "type": ["array", "null"], "items": of(items) }),
         Shape::Either(shapes) => json!({ "anyOf": shapes.iter().map(of).collect::<Vec<_>>() }),
-        Shape::PerLanguage => json!({ "type": "object", "minProperties": 1, "additionalProperties": of(&Shape::Text) }),
+        Shape::PerLanguage => json!({
+            "type": "object",
+            "additionalProperties": false,
+            "required": [],
+            "minProperties": 1,
+            "patternProperties": { LANGUAGE_TAG: of(&Shape::Text) },
+        }),
         Shape::Record(what, fields) => {
             let properties: Map<String, Value> = fields.iter().map(|f| (f.key.to_owned(), of(&f.shape))).collect();
             let required: Vec<&str> = fields.iter().filter(|f| f.required).map(|f| f.key).collect();

@@ -2,7 +2,7 @@
 
 use super::decode::{Decode, Located, Words, choice};
 use super::node::Node;
-use super::shape::Shape;
+use super::shape::{LANGUAGE_TAG, Shape};
 use crate::diagnostic::{Diagnostic, Problems, say};
 
 choice! {
@@ -226,6 +226,6 @@ impl Decode for Located<Lang> {
     }
 
     fn shape() -> Shape {
-        Shape::Form("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+        Shape::Form(LANGUAGE_TAG)
     }
 }
