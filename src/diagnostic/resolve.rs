@@ -4,6 +4,7 @@
 
 use super::{Diagnostic, Place, Problems, Severity, Span};
 use crate::defects::{self, Defect};
+use crate::disclosure::speaks_of_closed_session;
 use crate::source::{SourceFile, SourceTree};
 
 /// Stands for any masked text, whatever its length, so that not even the length is told.
@@ -72,7 +73,8 @@ fn one(diagnostic: &Diagnostic, problems: &Problems, tree: &SourceTree, reveal: 
                 let column = text[line_start..start].chars().count() + 1;
                 resolved.column = u32::try_from(column).unwrap_or(u32::MAX);
                 let end = floor_boundary(text, span.end as usize).clamp(start, line_end);
-                let open = |from: usize, to: usize| reveal || shown(file, problems, *span, from, to);
+                let public = is_public(file, text, &text[line_start..line_end]);
+                let open = |from: usize, to: usize| reveal || public || is_open(problems, *span, from, to);
                 masked = masked || !open(span.start as usize, span.end as usize);
                 let hide_all = diagnostic.sealed && !reveal;
                 resolved.excerpt =
@@ -105,11 +107,14 @@ pub fn path_of(diagnostic: &Diagnostic, tree: &SourceTree) -> String {
     }
 }
 
-/// Whether bytes `from..to` of the file may be shown: always in a public file, else only inside an open span.
-fn shown(file: &SourceFile, problems: &Problems, at: Span, from: usize, to: usize) -> bool {
-    if !file.is_protected() {
-        return true;
-    }
+/// Whether a line may be shown because its file is public: unless what the file says was taken back, or the line speaks of
+/// a closed session, which would be refused if it could be read.
+fn is_public(file: &SourceFile, text: &str, line: &str) -> bool {
+    !file.is_protected() && !text.lines().any(|l| l.starts_with("retracted:")) && !speaks_of_closed_session(line)
+}
+
+/// Whether bytes `from..to` of a protected file lie inside a span that some stage declared open.
+fn is_open(problems: &Problems, at: Span, from: usize, to: usize) -> bool {
     problems.open.iter().any(|open| open.source == at.source && open.start as usize <= from && to <= open.end as usize)
 }
 

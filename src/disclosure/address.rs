@@ -44,8 +44,20 @@ pub fn classify(address: &str, folder: &str) -> Address {
     Address::Inside(Target::Source { path: parts.join("/"), anchor })
 }
 
-/// An address without percent signs.
+/// An address without percent signs, also where they were written twice.
 pub fn decode(address: &str) -> String {
+    let mut decoded = decode_once(address);
+    for _ in 0..4 {
+        let again = decode_once(&decoded);
+        if again == decoded {
+            break;
+        }
+        decoded = again;
+    }
+    decoded
+}
+
+fn decode_once(address: &str) -> String {
     let bytes = address.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -90,6 +102,22 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
         apart
     });
     ranges
+}
+
+/// Every `example.org` and `example.org/paper` that stands in the text as it is, in bytes of the flat text.
+pub fn domains(flat: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let inside = |c: char| c.is_alphanumeric() || "-_.~/%?=&#".contains(c);
+    let mut last = 0;
+    flat.match_indices('.').filter_map(move |(dot, _)| {
+        if dot < last || !flat[dot + 1..].starts_with(|c: char| c.is_ascii_lowercase()) {
+            return None;
+        }
+        let start = flat[..dot].trim_end_matches(inside).len();
+        let end = dot + flat[dot..].find(|c| !inside(c)).unwrap_or(flat.len() - dot);
+        let end = start + flat[start..end].trim_end_matches(['.', '?', '/']).len();
+        last = end;
+        (start < dot && dot + 1 < end).then_some(start..end)
+    })
 }
 
 /// Whether one of two signs stands in a text; most have none. All bytes are looked at, for that is done many at a time.

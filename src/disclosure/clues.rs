@@ -72,6 +72,22 @@ const OWN: &str = r"(?x)
     | \b[Вв]\ (?:моей|нашей|моём|моем|нашем)\ (?:стране|компании|организации|министерстве|агентстве|университете)\b
 ";
 
+/// Whose house somebody speaks for, as the one who does something.
+const OWN_HOUSE: &str = r"(?x)
+    \b[Mm]y\ (?:own\ )?(?:\p{Ll}+\ )?(?:ministry|minister|agency|company|organi[sz]ation|university|institute|registry|firm|foundation|employer|boss)\b
+    | \b[Oo]ur\ (?:ministry|minister|agency|company|university|registry|firm|foundation)\b
+    | \b[Mm](?:on|a)\ (?:ministère|ministre|agence|entreprise|université|institut|registre|fondation|employeur)\b
+    | \b[Mm]i\ (?:ministerio|ministro|ministra|agencia|empresa|universidad|instituto|registro|fundación|organización)\b
+";
+
+/// Where somebody says that they come from.
+const I_AM_FROM: &str = r"(?x)
+    \bI\ (?:also\ )?(?:am\ |have\ been\ )?(?:work|worked|working|employed|volunteer|come|speak|speaking|am|represent|representing|sit|lead|run|head)\ 
+        (?:for\ |at\ |from\ |with\ |on\ behalf\ of\ )?(?:the\ )?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
+    | \b[Jj]e\ (?:travaille|viens|parle|représente)\ (?:pour\ |chez\ |à\ |de\ |au\ nom\ de\ )?(?:la\ |le\ |l['’])?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
+    | \b(?:[Tt]rabajo|[Vv]engo|[Rr]epresento)\ (?:para\ |en\ |de\ |a\ )?(?:la\ |el\ )?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
+";
+
 /// Who presents, in Chinese programmes: "讲者：王小明".
 const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓])|[发發]言人|[报報]告人|[记記][录錄](?:人|者)?|主[讲講]人?|嘉[宾賓]|[与與][谈談]人)\s*[：:]\s*(\p{Han}{2,4})";
 
@@ -102,7 +118,11 @@ const BEFORE: &str = r"(?x)
        |intervenante?|participantes?|délégation|déléguée?|représentante?|membre|collègue|ministre|ambassad(?:eur|rice)
        |delegación|delegad[oa]|representante|miembro|colega|ministr[oa]|embajador[a]?)
     (?:\ (?:from|of|for|representing|du|de\ la|de|del|d['’]|de\ l['’])(?:\ the)?\ ?|,\ from\ |\ \()$
-    | \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation)\ of
+";
+
+/// Before a name, what says that people stand for it.
+const ACTS_BEFORE: &str = r"(?x)
+    \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation)\ of
         |[Oo]n\ behalf\ of|[Aa]ccording\ to|[Ss]peaking\ for|[Ww]e\ in|[Rr]egulator\ of|(?:proposed|supported|seconded|opposed|asked|said|raised|made|read)\ (?:out\ )?by)(?:\ the)?\ $
 ";
 const AFTER: &str = r"^ (?:delegat(?:e|es|ion)|representatives?|colleagues?|counterparts?|members?|ambassador|ministers?|government|ministry|institute|registry|company|operator|university|association|agency|mission)\b";
@@ -131,12 +151,13 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
             (NATIONAL, Kind::Person),
             (DELEGATIONS, Kind::Person),
             (OWN, Kind::Aside),
+            (OWN_HOUSE, Kind::Body),
         ];
         table.into_iter().filter_map(|(pattern, kind)| Some((regex(pattern)?, kind))).collect()
     });
     // The name is the group of these.
     static AFTER_LABELS: LazyLock<Vec<Regex>> =
-        LazyLock::new(|| [PRESENTS, ROLL].into_iter().filter_map(regex).collect());
+        LazyLock::new(|| [PRESENTS, ROLL, I_AM_FROM].into_iter().filter_map(regex).collect());
     static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(hints()));
     let mut out = Vec::new();
     if !HINTED.is_match(flat) {
@@ -161,7 +182,7 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
         }));
     }
     for pattern in AFTER_LABELS.iter() {
-        let names = pattern.captures_iter(flat).filter_map(|found| found.get(1));
+        let names = pattern.captures_iter(flat).flat_map(|found| found.iter().skip(1).flatten().collect::<Vec<_>>());
         out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
     }
     pronouns(flat, people, &mut out);
@@ -176,6 +197,13 @@ fn pronouns(flat: &str, people: &[Range<usize>], out: &mut Vec<Doubt>) {
         let back = pattern.find_iter(flat).filter(|found| found.start() > first);
         out.extend(back.map(|found| Doubt { range: found.range(), kind: Kind::Pronoun, why: Why::Pronoun }));
     }
+}
+
+/// Whether what stands before a name says that people stand for it: "proposed by Kenya", "on behalf of Kenya".
+pub fn acts_before(before: &str) -> bool {
+    static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| regex(ACTS_BEFORE));
+    let window = before.char_indices().rev().nth(60).map_or(0, |(at, _)| at);
+    ACTS.as_ref().is_some_and(|acts| acts.is_match(&before[window..]))
 }
 
 /// A found name with the words that make a delegation of it: "the member from Viet Nam", "the Kenyan delegate".
@@ -195,11 +223,14 @@ mod tests {
         for pattern in super::OFFICES.iter().map(|o| o.pattern).chain([
             super::UNIQUE,
             super::OWN,
+            super::OWN_HOUSE,
+            super::I_AM_FROM,
             super::BODY,
             super::NATIONAL,
             super::DELEGATIONS,
             super::ROLL,
             super::BEFORE,
+            super::ACTS_BEFORE,
             super::AFTER,
             super::PRONOUNS,
         ]) {
@@ -234,6 +265,14 @@ mod tests {
             "it was said: in my agency we did",
             "during our years at a registry",
             "dans notre agence, à Lomé,",
+            "My ministry agrees.",
+            "and our registry did it",
+            "et ma fondation le fait",
+            "y mi ministerio",
+            "I work for Harbour Light.",
+            "I am from Ferrowan",
+            "Je travaille pour Ferrowan",
+            "Trabajo en Ferrowan",
             "en mi país, ya se hizo",
             "в нашей стране",
             "la délégation togolaise",

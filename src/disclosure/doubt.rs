@@ -6,15 +6,15 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::clues::delegation;
+use super::clues::{acts_before, delegation};
 use super::context::Context;
 use super::fold::{Folded, is_cyrillic, mixes_scripts};
 use super::names::{Kind, is_unspaced};
 use super::neighbours::{extend, lists, roll_calls};
 use super::token::{Token, is_initial, tokens};
 use super::usage::{
-    MONTHS, acts, after_title, capital_before, initial, is_a_date, is_a_town, is_topic, known_word, of_a_region,
-    shouted, speaks_next, states, where_people_stand,
+    MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_town,
+    is_agreed_with, is_topic, known_word, of_a_region, shouted, speaks_next, states, where_people_stand,
 };
 use super::vocabulary::{
     Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_name, is_office, is_place, is_region, is_title,
@@ -98,7 +98,8 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
             let (why, mut range) = (why?, token.range.clone());
             // The full stop of "M.T. said" goes with the letters.
             let rest = flat[range.end..].strip_prefix(". ");
-            if is_initial(&token.text) && rest.is_some_and(|r| r.starts_with(char::is_lowercase)) {
+            let letter = is_initial(&token.text) || why == Why::Initials && token.text.len() == 1;
+            if letter && rest.is_some_and(|r| r.starts_with(char::is_lowercase)) {
                 range.end += 1;
             }
             Some(Doubt { range, kind: Kind::Person, why })
@@ -128,6 +129,9 @@ fn ordinary_use(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool
 fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Option<Why> {
     let Known { vocabulary, handles, initials, .. } = *known;
     let token = &tokens[i];
+    if initials_in_haste(tokens, i, initials, vocabulary) {
+        return Some(Why::Initials);
+    }
     // Most words, and nothing below would doubt them.
     if !handles && token.text.bytes().all(|b| b.is_ascii_lowercase()) && !capital_before(tokens, i) {
         return None;
@@ -166,7 +170,13 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     if stands_for && (token.begins || next == "to" || acts(tokens, i)) {
         return Some(Why::Initials);
     }
-    let speaks_for = || states(tokens, i) || delegation(flat, token.range.clone()) != token.range;
+    let speaks_for = || {
+        let label = token.range.start == 0 && tokens.get(i + 1).is_some_and(|n| n.gap.starts_with(": "));
+        label
+            || states(tokens, i)
+            || acts_before(&flat[..token.range.start])
+            || delegation(flat, token.range.clone()) != token.range
+    };
     if is_body(&token.lower) && token.text.chars().all(char::is_uppercase) && speaks_for() {
         return Some(Why::Name);
     }
@@ -195,6 +205,9 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     }
     if vocabulary.is_russian() && !token.begins && token.text.starts_with(is_cyrillic) {
         return (!is_capital(&token.lower)).then_some(Why::Name);
+    }
+    if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) {
+        return Some(Why::Name);
     }
     let name = is_name(&token.lower);
     if MONTHS.contains(&&*token.lower) {

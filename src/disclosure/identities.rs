@@ -4,12 +4,14 @@
 //! and parts of names in text. Must never: leave the disclosure room.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::body_words::BodyWords;
 use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
-use super::usage::{acts_after, named_in_haste, stands_for_people};
-use super::vocabulary::{Vocabulary, is_body};
+use super::rare::Rare;
+use super::usage::{acts_after, known_word, named_in_haste, stands_for_people};
+use super::vocabulary::{Vocabulary, is_body, is_ordinary};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
 use crate::manuscript::meeting::{Front, Guest, Participant};
@@ -47,6 +49,8 @@ pub struct Identities {
     by_name: BTreeMap<String, Id>,
     /// With phrases that may stand: the site's `public_entities` and those of the field.
     names: Names,
+    /// Words of people's names that nothing else is.
+    rare: Rare,
     /// All forms as written, for the audit.
     pub written: Vec<String>,
     entities: BTreeSet<String>,
@@ -58,6 +62,7 @@ impl Identities {
         let because = "to know which names must not come out";
         let mut draft = NamesDraft::default();
         let mut written = BTreeSet::new();
+        let mut called = Vec::new();
         let mut people: BTreeMap<Id, Known> = BTreeMap::new();
         for member in rosters.iter().flat_map(|r| &r.members) {
             let name = &member.name.reveal(because).value;
@@ -77,6 +82,7 @@ impl Identities {
             }
             for form in std::iter::once(name).chain(member.also_known_as.iter().map(|n| &n.reveal(because).value)) {
                 draft.person(form);
+                called.push(form.as_str());
                 written.insert(form.clone());
             }
             let bodies = member.affiliation.iter().chain(&member.affiliation_also_known_as);
@@ -118,7 +124,7 @@ impl Identities {
             by_name.entry(folded_exactly(&known.name)).or_insert_with(|| id.clone());
         }
         let written = written.into_iter().collect();
-        Identities { people, by_name, names: draft.build_for_all(), written, entities }
+        Identities { people, by_name, names: draft.build_for_all(), rare: Rare::of(called), written, entities }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
@@ -160,6 +166,8 @@ pub struct Session<'a> {
     own: BTreeSet<String>,
     /// Pieces of the same.
     pub bodies: BodyWords,
+    /// Words of guests' names, and of the same, that nothing else is.
+    rare: Rare,
     /// Letters that stand for participants and their bodies.
     pub initials: BTreeSet<String>,
     /// When it was.
@@ -172,7 +180,7 @@ pub struct Session<'a> {
 pub struct Look {
     pub folded: Folded,
     pub found: Vec<Found>,
-    pub public: Vec<std::ops::Range<usize>>,
+    pub public: Vec<Range<usize>>,
 }
 
 impl<'a> Session<'a> {
@@ -183,6 +191,7 @@ impl<'a> Session<'a> {
         let mut written = Vec::new();
         let mut own = BTreeSet::new();
         let mut bodies = BodyWords::default();
+        let mut called = Vec::new();
         let mut initials = BTreeSet::new();
         for participant in &front.participants {
             match participant.reveal(because) {
@@ -196,6 +205,7 @@ impl<'a> Session<'a> {
                     for body in &known.bodies {
                         own.extend(body.folded.iter().cloned());
                         body.forms.iter().take(1).for_each(|name| bodies.add(name));
+                        called.extend(body.forms.iter().map(String::as_str));
                         initials.extend(body.letters.clone());
                         // Even a phrase of the field is looked for where its own people were.
                         written.extend(body.forms.iter().cloned());
@@ -204,6 +214,7 @@ impl<'a> Session<'a> {
                 Participant::Guest(guest) => {
                     add_guest(guest, &mut draft, &mut written);
                     initials.extend(letters_of(&guest.name.value));
+                    called.extend(std::iter::once(&guest.name).chain(&guest.also_known_as).map(|n| n.value.as_str()));
                     for name in guest.affiliation.iter().chain(&guest.affiliation_also_known_as) {
                         let body = Affiliation::of(&name.value);
                         if sealed && identities.is_entity(&body) {
@@ -211,6 +222,7 @@ impl<'a> Session<'a> {
                         }
                         own.extend(body.folded);
                         bodies.add(&name.value);
+                        called.push(name.value.as_str());
                         initials.extend(body.letters);
                     }
                 }
@@ -223,7 +235,8 @@ impl<'a> Session<'a> {
         }
         written.retain(|w| !mentions.contains(&folded(w)));
         let date = Some(front.starts.value.date());
-        Session { identities, guests: draft.build(), mentions, own, bodies, initials, date, written }
+        let rare = Rare::of(called);
+        Session { identities, guests: draft.build(), mentions, own, bodies, rare, initials, date, written }
     }
 
     /// The session of a record that is public.
@@ -234,6 +247,7 @@ impl<'a> Session<'a> {
             mentions: BTreeSet::new(),
             own: BTreeSet::new(),
             bodies: BodyWords::default(),
+            rare: Rare::default(),
             initials: BTreeSet::new(),
             date: None,
             written: Vec::new(),
@@ -254,6 +268,7 @@ impl<'a> Session<'a> {
         let unknown =
             words.into_iter().filter(|range| vocabulary.is_known() && !vocabulary.has(&folded.text[range.clone()]));
         found.extend(unknown.map(|range| Found { range, kind: Kind::Part }));
+        found.extend(self.rare(text, &folded, vocabulary, &public));
         found.sort_by_key(|f| (std::cmp::Reverse(f.range.len()), f.kind, f.range.start));
         let mut kept: Vec<Found> = Vec::new();
         for f in found {
@@ -263,8 +278,39 @@ impl<'a> Session<'a> {
         }
         kept.sort_by_key(|f| f.range.start);
         let found = kept.into_iter().map(|f| Found { range: folded.original(f.range, text), kind: f.kind }).collect();
-        let public = public.into_iter().map(|range| folded.original(range, text)).collect();
+        // "UNESCO: we agree" is somebody's label.
+        let label = |range: &Range<usize>| {
+            let line = text[..range.start].trim_end_matches([' ', '*']);
+            is_body(&text[range.clone()])
+                && (line.is_empty() || line.ends_with('\n'))
+                && text[range.end..].trim_start_matches('*').starts_with(':')
+        };
+        let public = public.into_iter().map(|range| folded.original(range, text)).filter(|r| !label(r)).collect();
         Look { folded, found, public }
+    }
+
+    /// Words that only a name has, in small letters, in pieces and misspelt.
+    fn rare(&self, text: &str, folded: &Folded, vocabulary: &Vocabulary, public: &[Range<usize>]) -> Vec<Found> {
+        let known = |word: &str| !vocabulary.is_known() || known_word(word, vocabulary) || is_ordinary(word);
+        let mut ranges = Vec::new();
+        for rare in [&self.identities.rare, &self.rare] {
+            ranges.extend(rare.find(folded, text));
+            ranges.extend(rare.misspelt(&folded.text, known));
+        }
+        ranges.retain(|r| !public.iter().any(|p| p.start <= r.start && r.end <= p.end));
+        ranges.into_iter().map(|range| Found { range, kind: Kind::Part }).collect()
+    }
+
+    /// Whether a word is one that only a name has.
+    pub fn is_rare(&self, word: &str) -> bool {
+        let word = folded(word);
+        self.identities.rare.has(&word) || self.rare.has(&word)
+    }
+
+    /// Whether such a word stands in the words of an address.
+    pub fn tells_in_address(&self, words: &str) -> bool {
+        let words = folded(words);
+        self.identities.rare.stand_in_address(&words) || self.rare.stand_in_address(&words)
     }
 
     /// Every name in the text.
@@ -330,7 +376,7 @@ fn clash(span: crate::diagnostic::Span, problems: &mut Problems) {
 
 /// Whether a word of a name is meant as one: it starts with a capital, is in a script that has none, or is no other word. A
 /// word of two letters that begins a sentence is one only before a colon: "He said" is no member called He.
-fn is_name_like(text: &str, folded: &Folded, range: &std::ops::Range<usize>, vocabulary: &Vocabulary) -> bool {
+fn is_name_like(text: &str, folded: &Folded, range: &Range<usize>, vocabulary: &Vocabulary) -> bool {
     let original = folded.original(range.clone(), text);
     let word = &text[original.clone()];
     if word.chars().next().is_none_or(char::is_lowercase) {
@@ -379,10 +425,13 @@ const FUNCTION_WORDS: &[&str] = &[
 ];
 
 /// Whether a phrase stands for people: "ITU said", "a colleague from UNESCO". In folded text.
-fn speaks_for_itself(text: &str, phrase: &std::ops::Range<usize>) -> bool {
+fn speaks_for_itself(text: &str, phrase: &Range<usize>) -> bool {
     let one = text[phrase.clone()].split(' ').count() <= 2;
-    let before = text[..phrase.start].trim_end().rsplit(' ').next().unwrap_or_default();
+    let mut words = text[..phrase.start].trim_end().rsplit(' ');
+    let before = words.next().unwrap_or_default();
+    let employed = ["work", "works", "working", "worked"].contains(&words.next().unwrap_or_default());
     let rest = &text[phrase.end..];
-    is_body(&text[phrase.clone()]) && (stands_for_people(rest) || ["from", "behalf"].contains(&before))
-        || one && before == "from" && acts_after(rest)
+    let meant =
+        stands_for_people(rest) || ["from", "behalf"].contains(&before) || employed && ["for", "at"].contains(&before);
+    is_body(&text[phrase.clone()]) && meant || one && before == "from" && acts_after(rest)
 }

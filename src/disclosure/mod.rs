@@ -37,6 +37,7 @@ mod neutral;
 mod offices;
 mod outside;
 mod public_text;
+mod rare;
 mod redact;
 mod run;
 mod says_closed;
@@ -49,6 +50,7 @@ mod usage;
 mod vocabulary;
 
 pub use attributed::Attributed;
+pub use closed_words::speaks_of_closed_session;
 pub use neutral::Neutral;
 pub use public_text::{Link, Markup, PublicText, Target};
 pub use secrets::Secrets;
@@ -317,7 +319,7 @@ impl Room<'_> {
         // The title of a protected meeting speaks of its protected parts, too.
         let is_closed = |title: &Attributed<Words>| {
             rule == Rule::OnTheRecord
-                && closed_words::speaks_of_closed_session(&title.reveal("who is named under it was there").value)
+                && speaks_of_closed_session(&title.reveal("who is named under it was there").value)
         };
         let closed = is_closed(&title);
         closed_sections::check(reading.session, self.guests, &body, closed, problems);

@@ -104,7 +104,8 @@ impl NamesDraft {
             self.add(&pair.concat(), Kind::Part);
         }
         let ends = [words.first(), words.last()];
-        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–', '·', '•']))) {
+        for word in words.iter().flat_map(|w| std::iter::once(*w).chain(w.split(['-', '‐', '–', '·', '•', '\'', '’'])))
+        {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
             // "Al Doe" is an Al; the "de" of "Ana de Doe" is nobody's.
             let own = ends.contains(&Some(&word)) || !PARTICLES.contains(&&*bare.to_lowercase());
@@ -132,6 +133,11 @@ impl NamesDraft {
         // These are also the first characters of other words.
         for title in ["董", "处", "局", "科"] {
             self.add(&format!("{}{title}", joined(&characters[..family])), Kind::Part);
+        }
+        for title in JAPANESE_TITLES {
+            for family in 1..=2.min(characters.len() - 1) {
+                self.add(&format!("{}{title}", joined(&characters[..family])), Kind::Person);
+            }
         }
         for familiar in ["老", "小", "阿"] {
             self.add(&format!("{familiar}{}", joined(&characters[..family])), Kind::Part);
@@ -238,6 +244,10 @@ fn without_last_vowel(name: &str) -> Option<String> {
         }
         ('я', 'ц', 2..) => return Some(format!("{stem}иц")),
         _ => {}
+    }
+    // Georgian: "ბერიძე", but "ბერიძის".
+    if matches!(last, 'ე' | 'ა') && letters.len() >= 3 && takes_endings(vowel) {
+        return Some(format!("{stem}{vowel}"));
     }
     let fleeting = matches!(vowel, 'е' | 'о') && matches!(last, 'л' | 'к' | 'ц' | 'в' | 'н') && letters.len() >= 2;
     fleeting.then(|| letters.into_iter().chain([last]).collect())
@@ -400,6 +410,9 @@ pub const CHINESE_TITLES: &[&str] = &[
     "代表",
     "总",
 ];
+
+/// Titles that follow the family name in Japanese, folded or not.
+const JAPANESE_TITLES: &[&str] = &["さん", "氏", "様", "君", "議長", "委員", "代表", "教授", "先生", "博士"];
 
 /// What people write when they stand for no organization.
 const KINDS: &[&str] = &[

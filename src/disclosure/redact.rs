@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
-use super::address::{addresses, decode};
+use super::address::{addresses, decode, domains};
 use super::clues::clues;
 use super::contacts;
 use super::context::Context;
@@ -148,7 +148,9 @@ impl Redactor<'_> {
         let mut hits: Vec<(Range<usize>, Kind)> = Vec::new();
         let mut addresses = addresses(&run.flat);
         let apart = |range: &Range<usize>| !addresses.iter().any(|a| a.start < range.end && range.start < a.end);
-        let accounts: Vec<Range<usize>> = contacts::bare_handles(&run.flat).into_iter().filter(apart).collect();
+        let domains = domains(&run.flat).filter(|range| self.session.tells_in_address(&run.flat[range.clone()]));
+        let accounts: Vec<Range<usize>> =
+            contacts::bare_handles(&run.flat).into_iter().chain(domains).filter(apart).collect();
         addresses.extend(accounts);
         for range in contacts::written_out(&run.flat) {
             addresses.retain(|a| a.end <= range.start || range.end <= a.start);
@@ -388,6 +390,7 @@ impl Redactor<'_> {
             || address.starts_with("tel:")
             || !self.session.find(address, self.vocabulary).is_empty()
             || !self.session.find_anywhere(&words).is_empty()
+            || self.session.tells_in_address(&words)
     }
 }
 

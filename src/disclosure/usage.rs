@@ -2,6 +2,7 @@
 //!
 //! In: the words around it. Out: yes or no. Must never: look a name up; it knows none.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::token::{Token, is_initial};
@@ -260,6 +261,137 @@ pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
         || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
         || token.text == "O" && next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
 }
+
+/// Whether letters that stand for a participant are written small or apart where one speaks: "as jd said", "J D said".
+pub fn initials_in_haste(tokens: &[Token<'_>], i: usize, initials: &BTreeSet<String>, vocabulary: &Vocabulary) -> bool {
+    let token = &tokens[i];
+    if token.text.len() > 3 || initials.is_empty() {
+        return false;
+    }
+    let single = |t: &Token<'_>| t.text.chars().count() == 1 && t.text.chars().all(char::is_alphabetic);
+    let pair = |a: &Token<'_>, b: &Token<'_>| {
+        let letters = format!("{}{}", a.text, b.text);
+        let apart = b.gap == " " && letters.chars().all(char::is_uppercase) || b.gap == ".";
+        apart
+            && !["eg", "ie", "am", "pm", "ps", "cf"].contains(&letters.as_str())
+            && initials.contains(&letters.to_uppercase())
+    };
+    if single(token) {
+        let next = tokens.get(i + 1).filter(|n| single(n));
+        let before = i.checked_sub(1).map(|b| &tokens[b]).filter(|b| single(b));
+        return next.is_some_and(|n| pair(token, n)) || before.is_some_and(|b| pair(b, token));
+    }
+    let small = token.text.chars().all(char::is_lowercase);
+    let says = tokens.get(i + 1).is_some_and(|n| n.gap == " " && says(&n.lower));
+    small && says && initials.contains(&token.text.to_uppercase()) && !vocabulary.has(&token.lower)
+}
+
+/// Whether somebody says that they agree with this one, thank it or support it: a name that is also a word.
+pub fn is_agreed_with(tokens: &[Token<'_>], i: usize) -> bool {
+    let word = |back: usize| i.checked_sub(back).map(|b| tokens[b].lower.as_ref()).unwrap_or_default();
+    let agrees = match word(1) {
+        "with" => ["agree", "agrees", "agreed", "disagree", "disagrees", "disagreed"].contains(&word(2)),
+        "to" => ["thanks", "reply", "replying", "respond", "responding"].contains(&word(2)),
+        before => ["thank", "thanks", "thanked", "echoed", "seconded"].contains(&before),
+    };
+    let token = &tokens[i];
+    let one = tokens.get(i + 1).is_none_or(|n| n.gap != " " || n.text.starts_with(char::is_lowercase));
+    agrees
+        && one
+        && token.gap == " "
+        && token.text.chars().skip(1).all(char::is_lowercase)
+        && !MANY.contains(&&*token.lower)
+}
+
+/// Whether two ordinary words with capitals speak, as only a body does: "Access Now asked".
+pub fn is_a_body_of_words(tokens: &[Token<'_>], i: usize) -> bool {
+    let token = &tokens[i];
+    let pair = |a: &Token<'_>, b: &Token<'_>| {
+        let capital = |t: &Token<'_>| t.text.starts_with(char::is_uppercase) && t.open;
+        b.gap == " "
+            && capital(a)
+            && capital(b)
+            && a.text.len() > 1
+            && !BEFORE_PEOPLE.contains(&&*a.lower)
+            && !MANY.contains(&&*b.lower)
+    };
+    let said = |at: usize| tokens.get(at + 1).is_some_and(|n| n.gap == " " && says(&n.lower));
+    // "The Working Group said": what has an article is spoken of as a thing.
+    let article =
+        |at: usize| at.checked_sub(1).is_some_and(|b| tokens[at].gap == " " && ARTICLES.contains(&&*tokens[b].lower));
+    let first = tokens.get(i + 1).is_some_and(|n| pair(token, n)) && said(i + 1) && !article(i);
+    let second = i.checked_sub(1).is_some_and(|b| pair(&tokens[b], token) && !article(b)) && said(i);
+    first || second
+}
+
+const ARTICLES: &[&str] =
+    &["the", "a", "an", "this", "that", "our", "its", "each", "every", "both", "all", "some", "most"];
+
+/// Words that begin sentences and may stand before another capital.
+const BEFORE_PEOPLE: &[&str] = &[
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "some",
+    "many",
+    "most",
+    "all",
+    "both",
+    "two",
+    "three",
+    "several",
+    "other",
+    "then",
+    "when",
+    "while",
+    "as",
+    "and",
+    "but",
+    "however",
+    "yesterday",
+    "today",
+    "our",
+    "their",
+    "new",
+    "few",
+    "if",
+    "after",
+    "before",
+];
+
+/// Words with capitals that stand for several people, or for nobody in particular.
+const MANY: &[&str] = &[
+    "members",
+    "member",
+    "participants",
+    "speakers",
+    "group",
+    "groups",
+    "forum",
+    "forums",
+    "committee",
+    "secretariat",
+    "team",
+    "teams",
+    "panel",
+    "coalitions",
+    "coalition",
+    "nations",
+    "states",
+    "governments",
+    "session",
+    "workshop",
+    "meeting",
+    "option",
+    "everyone",
+    "everybody",
+    "all",
+    "colleagues",
+    "stakeholders",
+    "initiatives",
+];
 
 /// Whether the word before has a capital.
 pub fn capital_before(tokens: &[Token<'_>], i: usize) -> bool {

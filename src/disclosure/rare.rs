@@ -1,0 +1,221 @@
+//! Words that are in a name and in no word list: they give somebody away in small letters, in pieces, misspelt and in an
+//! address.
+//!
+//! In: names of people and of bodies. Out: where such a word stands. Must never: hold a word that may be anything else.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
+
+use super::fold::{Folded, folded, is_cyrillic};
+use super::vocabulary::{is_acronym, is_ordinary, is_place, is_region};
+
+/// Rare words of some names, folded.
+#[derive(Default)]
+pub struct Rare {
+    words: Vec<String>,
+    automaton: Option<AhoCorasick>,
+    /// Words in ASCII by their first two letters and by their last two: a mistake leaves one of the pairs as it is.
+    pairs: FxHashMap<(bool, [u8; 2]), Vec<usize>>,
+}
+
+impl Rare {
+    /// The rare ones among the words of these names.
+    pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        let letter = |c: char| c.is_alphanumeric();
+        let mut words = BTreeSet::new();
+        for name in names {
+            for word in name.split(|c: char| !letter(c) && c != '\'' && c != '’') {
+                let word = folded(word);
+                // "O'Neill" is also written "ONeill" and "Neill".
+                words.extend(word.split('\'').map(str::to_owned));
+                words.insert(word.replace('\'', ""));
+            }
+        }
+        let words: Vec<String> = words.into_iter().filter(|w| is_rare(w)).collect();
+        let automaton = if words.is_empty() { None } else { AhoCorasick::new(&words).ok() };
+        let mut pairs: FxHashMap<(bool, [u8; 2]), Vec<usize>> = FxHashMap::default();
+        for (i, word) in words.iter().enumerate() {
+            for (side, pair) in ends(word).into_iter().flatten() {
+                pairs.entry((side, pair)).or_default().push(i);
+            }
+        }
+        Rare { words, automaton, pairs }
+    }
+
+    /// Where one stands in small letters or in pieces, in bytes of the folded text: "okafor", "O k a f o r", "Oka/for", "Sol"
+    /// and "heim" on two lines.
+    pub fn find(&self, folded: &Folded, original: &str) -> Vec<Range<usize>> {
+        let (Some(automaton), text) = (&self.automaton, folded.text.as_str()) else { return Vec::new() };
+        let joined = joined(text);
+        let found: Vec<Range<usize>> = automaton.find_overlapping_iter(&joined).map(|f| f.range()).collect();
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let places: Vec<usize> = text
+            .char_indices()
+            .filter(|(_, c)| c.is_alphanumeric())
+            .flat_map(|(at, c)| at..at + c.len_utf8())
+            .collect();
+        let ranges = found.into_iter().map(|f| places[f.start]..places[f.end - 1] + 1);
+        ranges.filter(|range| is_small_or_in_pieces(folded, original, range)).collect()
+    }
+
+    /// Words in small letters that are next to one of these, in bytes of the folded text. `known` says which words are
+    /// others.
+    pub fn misspelt<'r>(
+        &'r self,
+        text: &'r str,
+        known: impl Fn(&str) -> bool + 'r,
+    ) -> impl Iterator<Item = Range<usize>> + 'r {
+        let words = if self.pairs.is_empty() { "" } else { text }.split(|c: char| !c.is_alphanumeric());
+        let start = text.as_ptr() as usize;
+        words.filter(move |word| self.is_near(word) && !known(word)).map(move |word| {
+            let at = word.as_ptr() as usize - start;
+            at..at + word.len()
+        })
+    }
+
+    fn is_near(&self, word: &str) -> bool {
+        let candidates = |key| self.pairs.get(&key).into_iter().flatten();
+        ends(word).into_iter().flatten().flat_map(candidates).any(|i| {
+            let rare = &self.words[*i];
+            let allowed = if rare.len() >= 9 { 2 } else { 1 };
+            rare.len().abs_diff(word.len()) <= allowed && rare != word && distance(rare, word) <= allowed
+        })
+    }
+
+    /// Whether one stands in the words of an address, folded; a long one also within a word.
+    pub fn stand_in_address(&self, words: &str) -> bool {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words)).any(|found| {
+            let (before, after) = (&words[..found.start()], &words[found.end()..]);
+            found.range().len() >= 7 || !letter(before.chars().next_back()) || !letter(after.chars().next())
+        })
+    }
+
+    /// Whether a folded word is one.
+    pub fn has(&self, word: &str) -> bool {
+        self.words.binary_search_by(|w| w.as_str().cmp(word)).is_ok()
+    }
+}
+
+/// Whether a folded word is in no list, and in a script that has one.
+fn is_rare(word: &str) -> bool {
+    let listed = |c: char| c.is_ascii_lowercase() || is_cyrillic(c) || ('\u{df}'..='\u{24f}').contains(&c);
+    word.chars().count() >= 5
+        && word.chars().all(listed)
+        && !is_ordinary(word)
+        && !is_place(word)
+        && !is_region(word)
+        && !is_acronym(word)
+}
+
+/// The letters and figures of a text without what stands between them.
+fn joined(text: &str) -> String {
+    if text.is_ascii() {
+        let bytes = text.bytes().filter(u8::is_ascii_alphanumeric).collect();
+        String::from_utf8(bytes).unwrap_or_default()
+    } else {
+        text.chars().filter(|c| c.is_alphanumeric()).collect()
+    }
+}
+
+/// Whether a range begins and ends with words and is one in small letters, or several that make no sense by themselves:
+/// "and re" is no Andre.
+fn is_small_or_in_pieces(folded: &Folded, original: &str, range: &Range<usize>) -> bool {
+    let text = folded.text.as_str();
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    if letter(text[..range.start].chars().next_back()) || letter(text[range.end..].chars().next()) {
+        return false;
+    }
+    let written = &original[folded.original(range.clone(), original)];
+    let pieces: Vec<&str> = text[range.clone()].split(|c: char| !c.is_alphanumeric()).collect();
+    if pieces.len() < 2 {
+        return written.starts_with(char::is_lowercase);
+    }
+    let single = pieces.iter().all(|p| p.chars().count() == 1);
+    let strange = pieces.iter().any(|p| p.chars().count() > 1 && !is_ordinary(p) && !is_place(p));
+    // "Tan.aka": nobody writes two words like that.
+    let odd = written.chars().all(|c| !c.is_ascii_whitespace() && !",;:-–—\"“”«»()&".contains(c));
+    single || strange || odd
+}
+
+/// The first two letters of a word and the last two, if it is long enough to be near a rare one.
+fn ends(word: &str) -> Option<[(bool, [u8; 2]); 2]> {
+    match word.as_bytes() {
+        [a, b, .., y, z] if word.len() >= 5 && word.is_ascii() => Some([(false, [*a, *b]), (true, [*y, *z])]),
+        _ => None,
+    }
+}
+
+/// How many letters must be put in, left out, exchanged or swapped with the next to make one word of another (Damerau and
+/// Levenshtein, without a second change at the same place).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut two_before: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = (0..=b.len()).collect();
+    for i in 0..a.len() {
+        let mut row = vec![i + 1];
+        for j in 0..b.len() {
+            let mut least = (before[j + 1] + 1).min(row[j] + 1).min(before[j] + usize::from(a[i] != b[j]));
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                least = least.min(two_before[j - 1] + 1);
+            }
+            row.push(least);
+        }
+        two_before = std::mem::replace(&mut before, row);
+    }
+    before[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::fold;
+    use super::{Rare, distance};
+
+    fn pieces(rare: &Rare, text: &str) -> Vec<String> {
+        let folded = fold(text);
+        rare.find(&folded, text).into_iter().map(|r| text[folded.original(r, text)].to_owned()).collect()
+    }
+
+    #[test]
+    fn pieces_are_put_together() {
+        let rare = Rare::of(["Jane Okafor", "Ingrid Solheim", "André Paul", "Kenji Tanaka"]);
+        for (text, found) in [
+            ("by O k a f o r, then", "O k a f o r"),
+            ("by Oka/for, then", "Oka/for"),
+            ("by Sol heim, then", "Sol heim"),
+            ("by S-o-l-h-e-i-m, then", "S-o-l-h-e-i-m"),
+            ("by Oka\u{2800}for, then", "Oka\u{2800}for"),
+            ("by Tan.aka, then", "Tan.aka"),
+            ("by okafor, then", "okafor"),
+        ] {
+            assert_eq!(pieces(&rare, text), [found], "{text}");
+        }
+        for text in ["it ends and re-opens", "a solheimer", "Okafor said", "Then. And re."] {
+            assert!(pieces(&rare, text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_near() {
+        let rare = Rare::of(["Jane Okafor", "Adaeze Nwachukwuma"]);
+        let near = |text| rare.misspelt(text, |_| false).map(|r| text[r].to_owned()).collect::<Vec<_>>();
+        assert_eq!(near("then okaffor and okafro and 0kafor"), ["okaffor", "okafro", "0kafor"]);
+        assert_eq!(near("nwachukuwma nwachukwma"), ["nwachukuwma", "nwachukwma"]);
+        assert!(near("okafor okapi jane offer").is_empty());
+        assert_eq!(rare.misspelt("okaffor", |w| w == "okaffor").count(), 0);
+    }
+
+    #[test]
+    fn distances_are_counted() {
+        for (a, b, is) in
+            [("okafor", "okafor", 0), ("okafor", "okafro", 1), ("okafor", "kafor", 1), ("abcd", "badc", 2)]
+        {
+            assert_eq!(distance(a, b), is, "{a} {b}");
+        }
+    }
+}
