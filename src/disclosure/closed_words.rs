@@ -11,6 +11,15 @@ use super::hints::Hints;
 /// do it at the end.
 const PHRASES: &[&[&str]] = &[
     &["chatham", "house"],
+    &["chr", "part"],
+    &["chr", "session"],
+    &["chr", "meeting"],
+    &["session", "under", "the", "rule"],
+    &["part", "under", "the", "rule"],
+    &["meeting", "under", "the", "rule"],
+    &["protected", "session"],
+    &["protected", "part"],
+    &["protected", "meeting"],
     // en
     &["closed", "session"],
     &["closed", "meeting"],

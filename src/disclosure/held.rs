@@ -1,6 +1,7 @@
 //! Protected meetings by what a text calls them: "she spoke at the meeting of 18 March".
 //!
-//! In: the dates and titles of all meetings. Out: whether a text places somebody at a protected one by its date or title.
+//! In: the dates and titles of all meetings. Out: whether a text places somebody at a protected one by its date, its month or
+//! its title.
 //! Must never: look at who was there.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,8 @@ enum Sign {
     WholeDate(Date),
     /// A day and a month; a year may stand beside it.
     Day(Date),
+    /// "The March meeting"; a year may stand beside it.
+    Month(Date),
     Title(Date),
 }
 
@@ -46,6 +49,9 @@ impl Held {
             let date = meeting.front.starts.value.date();
             let titles = titles(meeting).filter(|t| !open_titles.contains(t));
             let mut forms: Vec<(String, Sign)> = titles.map(|title| (title, Sign::Title(date))).collect();
+            if !open_dates.iter().any(|open| (open.year(), open.month()) == (date.year(), date.month())) {
+                forms.extend(months(date).into_iter().map(|form| (form, Sign::Month(date))));
+            }
             if !open_dates.contains(&date) {
                 forms.extend(whole_dates(date).into_iter().map(|form| (form, Sign::WholeDate(date))));
                 forms.extend(days(date).into_iter().map(|form| (form, Sign::Day(date))));
@@ -81,9 +87,12 @@ impl Sign {
     /// Whether the sign at `range` of a folded sentence means its meeting, and somebody acts there.
     fn places(self, text: &str, range: &Range<usize>, own: Option<Date>) -> bool {
         let (date, means) = match self {
-            Sign::WholeDate(date) => (date, speaks_of_a_meeting(text)),
-            Sign::Day(date) => (date, speaks_of_a_meeting(text) && !has_other_year(text, range, date)),
-            Sign::Title(date) => (date, !sentence_has_other_year(text, date)),
+            Sign::WholeDate(date) => (date, speaks_of_a_meeting(text) || tells_who_was_there(text)),
+            Sign::Day(date) => {
+                let there = speaks_of_a_meeting(text) || tells_who_was_there(text);
+                (date, there && !has_other_year(text, range, date))
+            }
+            Sign::Month(date) | Sign::Title(date) => (date, !sentence_has_other_year(text, date)),
         };
         let mut before = text[..range.start].split(' ').rev().filter(|w| !["", "the", "our"].contains(w));
         let at = matches!(self, Sign::Title(_)) && before.next().is_some_and(|w| ["at", "during"].contains(&w));
@@ -164,6 +173,29 @@ fn days(date: Date) -> BTreeSet<String> {
         out.extend([format!("{day} {arabic}"), format!("{eastern} {arabic}")]);
     }
     out.insert(format!("{}月{day}日", date.month()));
+    out
+}
+
+/// What the only meeting of a month is called, folded.
+fn months(date: Date) -> BTreeSet<String> {
+    let Some(names) = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month)) else {
+        return BTreeSet::new();
+    };
+    let [english, french, spanish, russian, arabic, levantine] = names.map(folded_exactly);
+    let mut out = BTreeSet::new();
+    for word in ["meeting", "session", "consultation", "consultations", "call", "sitting"] {
+        out.extend([format!("{english} {word}"), format!("{word} of {english}"), format!("{word} in {english}")]);
+    }
+    out.extend(["reunion", "seance", "session"].map(|word| format!("{word} de {french}")));
+    out.extend(["reunion", "sesion"].map(|word| format!("{word} de {spanish}")));
+    out.extend(
+        ["заседание", "заседании", "встреча", "встрече", "сессия", "сессии"]
+            .map(|w| folded_exactly(&format!("{w} {russian}"))),
+    );
+    for month in [arabic, levantine] {
+        out.extend(["اجتماع", "جلسة"].map(|word| folded_exactly(&format!("{word} {month}"))));
+    }
+    out.extend(["会议", "会"].map(|word| format!("{}月{word}", date.month())));
     out
 }
 
