@@ -164,7 +164,12 @@ impl Strings {
 
     /// The phrases that stand for names in this language.
     pub fn neutral(&self) -> Neutral {
-        Neutral { person: self.get("neutral-person"), body: self.get("neutral-organization") }
+        Neutral {
+            person: self.get("neutral-person"),
+            people: self.get("neutral-people"),
+            body: self.get("neutral-organization"),
+            bodies: self.get("neutral-organizations"),
+        }
     }
 }
 

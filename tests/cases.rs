@@ -123,7 +123,7 @@ fn meetings(inputs: &[(String, String)]) -> String {
     };
     let mut out = String::new();
     for (path, bytes) in rendition.iter() {
-        let page = path.strip_prefix("fr/").unwrap_or(path);
+        let page = path.split_once('/').filter(|(first, _)| first.len() == 2).map_or(path, |(_, page)| page);
         if page.starts_with("meetings/") && page.matches('/').count() == 2 {
             let _ = writeln!(out, "--- {path}");
             // What a wholly private meeting must not say of itself.

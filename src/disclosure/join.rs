@@ -41,7 +41,63 @@ pub fn merge(flat: &str, mut hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usiz
         }
         merged.push((range, kind));
     }
-    merged
+    lists(flat, &merged)
+}
+
+/// Makes one thing of a list of names, so that nobody counts them: "A, B and C". Two names with a comma between them may
+/// belong to different clauses.
+fn lists(flat: &str, merged: &[(Range<usize>, Kind)]) -> Vec<(Range<usize>, Kind)> {
+    let mut out: Vec<(Range<usize>, Kind)> = Vec::with_capacity(merged.len());
+    let mut at = 0;
+    while let Some((first, kind)) = merged.get(at) {
+        let many = match kind {
+            Kind::Person | Kind::Part => Some(Kind::People),
+            Kind::Body => Some(Kind::Bodies),
+            _ => None,
+        };
+        let same = |other: Kind| (other == Kind::Body) == (*kind == Kind::Body) && other < Kind::People;
+        let mut end = at + 1;
+        let mut conjunction = false;
+        while let Some((next, other)) = merged.get(end).filter(|_| many.is_some()) {
+            let Some(link) = link(&flat[merged[end - 1].0.end..next.start]).filter(|_| same(*other)) else { break };
+            end += 1;
+            conjunction = link == Link::And;
+            if conjunction {
+                break;
+            }
+        }
+        let items = end - at;
+        match many {
+            Some(many) if items > 2 || items == 2 && conjunction => {
+                out.push((first.start..merged[end - 1].0.end, many))
+            }
+            _ => {
+                out.push((first.clone(), *kind));
+                end = at + 1;
+            }
+        }
+        at = end;
+    }
+    out
+}
+
+/// What stands between the items of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Comma,
+    And,
+}
+
+fn link(between: &str) -> Option<Link> {
+    let words = between.trim();
+    let and = words.strip_prefix([',', '،']).map_or(words, str::trim_start);
+    let and = ["the", "la", "le", "el"].iter().find_map(|article| and.strip_suffix(article)).map_or(and, str::trim_end);
+    match and {
+        "and" | "&" | "et" | "y" | "e" | "и" | "و" | "和" | "与" | "與" | "及" => Some(Link::And),
+        "" if words.starts_with([',', '،']) => Some(Link::Comma),
+        "、" | "，" => Some(Link::Comma),
+        _ => None,
+    }
 }
 
 /// Whether the last word of a text is a title, such as "Ms."

@@ -207,7 +207,9 @@ impl Room<'_> {
     fn neutral(&self, lang: &Lang) -> &Neutral {
         static FALLBACK: std::sync::LazyLock<Neutral> = std::sync::LazyLock::new(|| Neutral {
             person: "a participant".to_owned(),
+            people: "several participants".to_owned(),
             body: "an organization".to_owned(),
+            bodies: "several organizations".to_owned(),
         });
         self.neutral.get(lang).unwrap_or(&FALLBACK)
     }

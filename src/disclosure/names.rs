@@ -19,6 +19,10 @@ pub enum Kind {
     Body,
     /// One word of the name of a person: doubtful alone.
     Part,
+    /// A list of people.
+    People,
+    /// A list of organizations.
+    Bodies,
     /// A pronoun that leads back to a person and says "he" or "she".
     Pronoun,
     /// What somebody says of their own house; the sentence does without it.

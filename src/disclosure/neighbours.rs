@@ -95,6 +95,10 @@ pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
         if tokens[i..items].iter().any(|t| t.text.starts_with(|c: char| c.is_ascii_digit())) {
             continue;
         }
+        // "Others: several participants" names nobody.
+        if tokens[i..items].iter().any(|t| is_roll(&t.lower)) {
+            continue;
+        }
         // At most three words an item: a sentence after "Present:" is none.
         if items - i > short * 3 || short == 1 && items - i > 2 {
             continue;

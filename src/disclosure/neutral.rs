@@ -14,7 +14,10 @@ use super::run::Piece;
 #[derive(Clone, Debug)]
 pub struct Neutral {
     pub person: String,
+    /// For a list of people, so that nobody counts them.
+    pub people: String,
     pub body: String,
+    pub bodies: String,
 }
 
 impl Neutral {
@@ -24,6 +27,8 @@ impl Neutral {
             Kind::Aside => return (with_blank(flat, range), Vec::new()),
             Kind::Pronoun => impersonal(&flat[range.clone()]),
             Kind::Body => &self.body,
+            Kind::Bodies => &self.bodies,
+            Kind::People => &self.people,
             Kind::Person | Kind::Part => &self.person,
         };
         let (range, contracted) = match kind {
@@ -77,6 +82,21 @@ fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usi
             ("l'", ""),
             ("l’", ""),
         ],
+        Some("several") => &[("the ", "")],
+        Some("plusieurs") => &[
+            ("de la ", "de "),
+            ("de l'", "de "),
+            ("de l’", "de "),
+            ("du ", "de "),
+            ("d'", "de "),
+            ("d’", "de "),
+            ("au ", "à "),
+            ("le ", ""),
+            ("la ", ""),
+            ("l'", ""),
+            ("l’", ""),
+        ],
+        Some("varias") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
         Some("una") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
         _ => &[],
     };

@@ -5,6 +5,8 @@ language-name = العربية
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = إحدى المداخلات
 neutral-organization = إحدى الجهات
+neutral-people = عدد من المداخلات
+neutral-organizations = عدد من الجهات
 
 ## Dates and numbers
 month-1 = كانون الثاني/يناير

@@ -5,6 +5,8 @@ language-name = English
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = a participant
 neutral-organization = an organization
+neutral-people = several participants
+neutral-organizations = several organizations
 
 ## Dates and numbers
 month-1 = January

@@ -4,6 +4,8 @@ language-name = Español
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = una persona participante
 neutral-organization = una organización
+neutral-people = varias personas participantes
+neutral-organizations = varias organizaciones
 
 ## Dates and numbers
 month-1 = enero

@@ -4,6 +4,8 @@ language-name = Français
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = une personne participante
 neutral-organization = une organisation
+neutral-people = plusieurs personnes participantes
+neutral-organizations = plusieurs organisations
 
 ## Dates and numbers
 month-1 = janvier

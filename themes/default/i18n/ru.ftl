@@ -4,6 +4,8 @@ language-name = Русский
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = участник обсуждения
 neutral-organization = одна из организаций
+neutral-people = несколько участников обсуждения
+neutral-organizations = несколько организаций
 
 ## Dates and numbers
 month-1 = января

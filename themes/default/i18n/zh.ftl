@@ -5,6 +5,8 @@ language-name = 中文
 ## Words put in the place of names (reviewed by native speakers; the same for everybody)
 neutral-person = 有与会者
 neutral-organization = 某机构
+neutral-people = 多位与会者
+neutral-organizations = 若干机构
 
 ## Dates and numbers
 month-1 = 1月
