@@ -69,7 +69,7 @@ fn lists(flat: &str, merged: &[(Range<usize>, Kind)]) -> Vec<(Range<usize>, Kind
         let items = end - at;
         match many {
             Some(many) if items > 2 || items == 2 && conjunction => {
-                out.push((first.start..merged[end - 1].0.end, many))
+                out.push((first.start..merged[end - 1].0.end, many));
             }
             _ => {
                 out.push((first.clone(), *kind));

@@ -96,8 +96,7 @@ fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usi
             ("l'", ""),
             ("l’", ""),
         ],
-        Some("varias") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
-        Some("una") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
+        Some("una" | "varias") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
         _ => &[],
     };
     let before = &flat[..range.start];
