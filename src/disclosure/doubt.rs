@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use super::clues::{acts_before, delegation};
 use super::context::Context;
-use super::fold::{Folded, is_cyrillic, mixes_scripts};
+use super::fold::{Folded, mixes_scripts};
 use super::names::{Kind, is_unspaced};
 use super::neighbours::{extend, lists, roll_calls};
+use super::russian::is_cyrillic;
 use super::token::{Token, is_initial, tokens};
 use super::usage::{
     MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_town,

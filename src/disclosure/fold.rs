@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::names::is_unspaced;
+use super::russian::{self, is_cyrillic};
 use crate::manuscript::html::NOTHING;
 
 /// Folded text and the way back.
@@ -125,7 +126,7 @@ fn without_endings(folded: &Folded) -> Folded {
             let other = rest.find(is_cyrillic).unwrap_or(rest.len());
             (other, other)
         } else {
-            (russian_stem(&rest[..word]).len(), word)
+            (russian::stem(&rest[..word]).len(), word)
         };
         out.text.push_str(&rest[..kept]);
         out.origins.extend_from_slice(&folded.origins[at..at + kept]);
@@ -133,22 +134,6 @@ fn without_endings(folded: &Folded) -> Folded {
     }
     out.origins.extend(folded.origins.last());
     out
-}
-
-/// Endings of Russian nouns, adjectives and surnames, longest first. Folding has made "и" of "й".
-const ENDINGS: &[&str] = &[
-    "иями", "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "иеи", "иям", "ием", "иях", "ах", "ях", "ым", "им",
-    "ои", "еи", "ом", "ем", "ая", "яя", "ую", "юю", "ые", "ие", "ых", "их", "ыи", "ии", "ия", "ию", "ою", "ею", "ам",
-    "ям", "ое", "ее", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь",
-];
-
-fn russian_stem(word: &str) -> &str {
-    let long_enough = |stem: &&str| stem.chars().count() >= 2;
-    ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(long_enough)).unwrap_or(word)
-}
-
-pub fn is_cyrillic(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{52f}')
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

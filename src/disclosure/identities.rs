@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::body_words::BodyWords;
-use super::fold::{Folded, fold, folded, folded_exactly, is_cyrillic};
+use super::fold::{Folded, fold, folded, folded_exactly};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
 use super::rare::Rare;
+use super::russian::is_cyrillic;
 use super::usage::{acts_after, known_word, named_in_haste, stands_for_people};
 use super::vocabulary::{Vocabulary, is_body, is_ordinary};
 use crate::diagnostic::{Diagnostic, Problems, say};

@@ -40,6 +40,7 @@ mod public_text;
 mod rare;
 mod redact;
 mod run;
+mod russian;
 mod says_closed;
 pub mod scrub;
 mod secrets;
@@ -48,6 +49,7 @@ mod token;
 mod turn;
 mod usage;
 mod vocabulary;
+mod word_table;
 
 pub use attributed::Attributed;
 pub use closed_words::speaks_of_closed_session;

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::diminutives::diminutives;
-use super::fold::{folded, is_cyrillic};
+use super::fold::folded;
+use super::russian::is_cyrillic;
 
 /// What a piece of text gives away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

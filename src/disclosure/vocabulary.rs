@@ -7,12 +7,13 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use random_word::Lang as List;
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::fold::{folded, is_cyrillic};
+use super::fold::folded;
+use super::russian::is_cyrillic;
+use super::word_table;
 use crate::manuscript::words::Lang;
 
 /// A language that has a word list.
@@ -76,20 +77,23 @@ impl Listed {
             Listed::Spanish if !word.is_ascii() => Cow::Owned(without_accents(word)),
             _ => Cow::Borrowed(word),
         };
-        self.words().contains(plain.as_ref()) || self == Listed::Russian && russian().contains(folded(word).as_str())
+        let has = |table| word_table::contains(table, &plain);
+        has(self.table()) || self == Listed::Russian && word_table::contains(RUSSIAN_STEMS, &folded(word))
     }
 
     /// Its word list.
-    fn words(self) -> &'static FxHashSet<&'static str> {
-        static LISTS: [LazyLock<FxHashSet<&'static str>>; 4] = [
-            LazyLock::new(|| random_word::all(List::En).iter().copied().collect()),
-            LazyLock::new(|| random_word::all(List::Fr).iter().copied().collect()),
-            LazyLock::new(|| random_word::all(List::Es).iter().copied().collect()),
-            LazyLock::new(|| random_word::all(List::Ru).iter().copied().collect()),
-        ];
-        &LISTS[self as usize]
+    fn table(self) -> &'static [u8] {
+        match self {
+            Listed::English => include_bytes!(concat!(env!("OUT_DIR"), "/en.words")),
+            Listed::French => include_bytes!(concat!(env!("OUT_DIR"), "/fr.words")),
+            Listed::Spanish => include_bytes!(concat!(env!("OUT_DIR"), "/es.words")),
+            Listed::Russian => include_bytes!(concat!(env!("OUT_DIR"), "/ru.words")),
+        }
     }
 }
+
+/// Russian words without their endings, since the list does not decline every one.
+const RUSSIAN_STEMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ru-stems.words"));
 
 /// Ordinary words.
 #[derive(Clone, Debug, Default)]
@@ -165,13 +169,6 @@ impl Vocabulary {
     }
 }
 
-/// Russian words without their endings, since the list does not decline every one.
-fn russian() -> &'static FxHashSet<String> {
-    static STEMS: LazyLock<FxHashSet<String>> =
-        LazyLock::new(|| Listed::Russian.words().iter().map(|w| folded(w)).collect());
-    &STEMS
-}
-
 /// Whether a word, folded or in small letters, is an ordinary one in any language that has a list.
 pub fn is_ordinary(word: &str) -> bool {
     Listed::ALL.iter().any(|listed| listed.has(word))
@@ -239,4 +236,29 @@ pub fn phrases() -> impl Iterator<Item = &'static str> {
 
 fn entries(text: &'static str) -> FxHashSet<&'static str> {
     text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::folded;
+    use super::{Listed, RUSSIAN_STEMS, word_table};
+
+    #[test]
+    fn the_tables_hold_their_lists_and_nothing_else() {
+        use random_word::Lang;
+        for (list, lang) in Listed::ALL.into_iter().zip([Lang::En, Lang::Fr, Lang::Es, Lang::Ru]) {
+            let words = random_word::all(lang);
+            assert!(words.len() > 10_000);
+            for word in words {
+                assert!(word_table::contains(list.table(), word), "{word}");
+                let reversed: String = word.chars().rev().chain("xqz".chars()).collect();
+                assert!(!word_table::contains(list.table(), &reversed), "{reversed}");
+            }
+        }
+        // What `build.rs` folds is what `fold.rs` folds.
+        for word in random_word::all(Lang::Ru).iter().filter(|w| w.chars().all(char::is_alphabetic)) {
+            assert!(word_table::contains(RUSSIAN_STEMS, &folded(word)), "{word}");
+        }
+        assert!(!word_table::contains(&[], "a"));
+    }
 }
