@@ -73,19 +73,28 @@ impl Rare {
     ) -> impl Iterator<Item = Range<usize>> + 'r {
         let words = if self.pairs.is_empty() { "" } else { text }.split(|c: char| !c.is_alphanumeric());
         let start = text.as_ptr() as usize;
-        words.filter(move |word| self.is_near(word) && !known(word)).map(move |word| {
+        // Most words are known, and a look at the list is cheaper than a comparison.
+        words.filter(move |word| self.may_be_near(word) && !known(word) && self.is_near(word)).map(move |word| {
             let at = word.as_ptr() as usize - start;
             at..at + word.len()
         })
     }
 
+    /// Rare words that begin or end like this one, and are about as long, with how many mistakes there may be in them.
+    fn candidates(&self, word: &str) -> impl Iterator<Item = (&str, usize)> {
+        let length = word.len();
+        let alike = ends(word).into_iter().flatten().flat_map(|key| self.pairs.get(&key).into_iter().flatten());
+        alike
+            .map(|i| (self.words[*i].as_str(), if self.words[*i].len() >= 9 { 2 } else { 1 }))
+            .filter(move |(rare, allowed)| rare.len().abs_diff(length) <= *allowed)
+    }
+
+    fn may_be_near(&self, word: &str) -> bool {
+        self.candidates(word).next().is_some()
+    }
+
     fn is_near(&self, word: &str) -> bool {
-        let candidates = |key| self.pairs.get(&key).into_iter().flatten();
-        ends(word).into_iter().flatten().flat_map(candidates).any(|i| {
-            let rare = &self.words[*i];
-            let allowed = if rare.len() >= 9 { 2 } else { 1 };
-            rare.len().abs_diff(word.len()) <= allowed && rare != word && strsim::osa_distance(rare, word) <= allowed
-        })
+        self.candidates(word).any(|(rare, allowed)| rare != word && strsim::osa_distance(rare, word) <= allowed)
     }
 
     /// Whether one stands in the words of an address, folded; a long one also within a word.
