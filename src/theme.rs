@@ -184,8 +184,10 @@ impl Theme {
         context.insert("frame", frame);
         context.insert("page", page);
         let Some(tera) = self.templates.get(lang) else { return Ok(Vec::new()) };
-        let mut out = Vec::with_capacity(16 << 10);
+        let mut out = Vec::with_capacity(32 << 10);
         tera.render_to(template, &context, &mut out).map_err(|error| Box::new(template_problem(&error)))?;
+        // All pages are in memory at once.
+        out.shrink_to_fit();
         Ok(out)
     }
 }

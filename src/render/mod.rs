@@ -120,7 +120,8 @@ type Made = Result<(Route, Artifact), Box<Diagnostic>>;
 
 /// Renders everything. Problems are those of templates.
 pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Problems) -> Option<Rendition<Unaudited>> {
-    let mut files = BTreeMap::new();
+    // What an index needs while it is made is free again for the pages.
+    let mut files: BTreeMap<Route, Artifact> = search::all(site).into_iter().collect();
     for lang in &site.about.languages {
         let maker = Maker::new(site, theme, lang);
         let jobs = pages::jobs(site);
@@ -142,7 +143,6 @@ pub fn render(site: &Site, theme: &Theme, tree: &SourceTree, problems: &mut Prob
     }
     files.extend(data::all(site));
     files.extend(extras::all(site));
-    files.extend(search::all(site));
     for (path, bytes) in &theme.assets {
         files.insert(Route::file(path.clone()), Artifact::public(bytes.clone()));
     }

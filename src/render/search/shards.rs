@@ -35,7 +35,7 @@ pub struct Shards {
 }
 
 /// Shards of a site in one language are not more than about these.
-const MOST: usize = 300;
+const MOST: usize = 600;
 /// What a shard holds at least, in bytes: some 3 KB compressed.
 const LEAST: usize = 6 << 10;
 
