@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::is_unspaced;
 use super::public_text::Target;
 use crate::manuscript::prose::MENTION;
 
@@ -90,7 +91,9 @@ pub fn addresses(flat: &str) -> Vec<Range<usize>> {
     }
     for scheme in ["https://", "http://"] {
         for (at, _) in flat.match_indices(scheme) {
-            let end = flat[at..].find(|c: char| c.is_whitespace() || "<>\"".contains(c)).map_or(flat.len(), |i| at + i);
+            // Where no blanks are written, a sentence goes on without one.
+            let ends = |c: char| c.is_whitespace() || "<>\"，。；：、！？）】」』《》".contains(c) || is_unspaced(c);
+            let end = flat[at..].find(ends).map_or(flat.len(), |i| at + i);
             ranges.push(at..at + without_end_of_sentence(&flat[at..end]).len());
         }
     }

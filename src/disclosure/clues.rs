@@ -8,9 +8,11 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::apposition::is_flag;
 use super::doubt::{Doubt, Why};
 use super::hints::Hints;
 use super::names::Kind;
+use super::usage::says;
 
 /// An office that one person holds: what `offices` calls it, and how texts do.
 struct Office {
@@ -89,7 +91,15 @@ const I_AM_FROM: &str = r"(?x)
 ";
 
 /// Who presents, in Chinese programmes: "讲者：王小明".
-const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓])|[发發]言人|[报報]告人|[记記][录錄](?:人|者)?|主[讲講]人?|嘉[宾賓]|[与與][谈談]人)\s*[：:]\s*(\p{Han}{2,4})";
+const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓])|[发發]言人|[报報]告人|[记記][录錄](?:人|者)?|主[讲講]人?|嘉[宾賓]|[与與][谈談]人)\s*[：:]\s*(\p{Han}{2,4}(?:\s*、\s*\p{Han}{2,4})*)";
+
+/// Bodies of states that are topics, too, unless they speak: the groups are the body and the verb after it.
+const POWERS: &str = r"(?x)
+    \b((?:[Tt]he\ |[Ll]a\ |[Ll]['’]|[Ll]e\ )?(?:European\ (?:Commission|Union|Parliament)|Holy\ See|Arab\ League|League\ of\ Arab\ States|African\ Union
+        |Commonwealth|Pacific\ Islands\ Forum|Council\ of\ Europe|World\ Bank|Commission\ européenne|Union\ (?:européenne|africaine)|Saint-Siège
+        |Unión\ (?:Europea|Africana)|Comisión\ Europea|Santa\ Sede))
+    (?:\ (?:has|had|also|then|again|a|ha|aussi|también|\p{Ll}+ly))*\ (\p{L}+)
+";
 
 /// Lower-case adjectives of nations after a delegate, in languages that write them small.
 const NATIONAL: &str = r"(?x)
@@ -102,7 +112,7 @@ const NATIONAL: &str = r"(?x)
 /// Delegations in languages that decline, or that put no spaces.
 const DELEGATIONS: &str = r"(?x)
     \b(?:[Пп]редставител(?:ь|я|ю|ем|е|ьница|ьницы)|[Дд]елегаци(?:я|и|ю|ей)|[Дд]елегат(?:а|у|ом|ка)?|[Пп]осол)\ \p{Lu}\p{L}+
-    | \b\p{Lu}\p{L}+ск(?:ий|ая|ого|ой|ому|им|ую)\ (?:делегат|делегаци|представител|посол|коллег)\p{L}*
+    | \b\p{Lu}\p{L}+(?:с|ц)к(?:ий|ая|ого|ой|ому|им|ую)\ (?:делегат|делегаци|представител|посол|коллег)\p{L}*
     | (?:مندوبة?|ممثلة?|وفد|سفيرة?)\ \p{Arabic}+ | المندوبة?\ \p{Arabic}+
     | (?:巴西|肯尼亚|印度|俄罗斯|美国|英国|法国|德国|日本|韩国|南非|埃及|加拿大|澳大利亚|墨西哥|阿根廷|尼日利亚|塞内加尔|斐济|汤加|欧盟|中国|瑞士|巴基斯坦|印度尼西亚|土耳其|沙特|伊朗|以色列|乌克兰|波兰|西班牙|意大利|荷兰|越南|泰国|马来西亚|新加坡|菲律宾)
         (?:代表团?|大使|认为|反对|支持|表示|提出|建议|指出|强调|同意)
@@ -123,7 +133,12 @@ const BEFORE: &str = r"(?x)
 /// Before a name, what says that people stand for it.
 const ACTS_BEFORE: &str = r"(?x)
     \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation)\ of
-        |[Oo]n\ behalf\ of|[Aa]ccording\ to|[Ss]peaking\ for|[Ww]e\ in|[Rr]egulator\ of|(?:proposed|supported|seconded|opposed|asked|said|raised|made|read)\ (?:out\ )?by)(?:\ the)?\ $
+        |[Oo]n\ behalf\ of|[Aa]ccording\ to|[Ss]peaking\ for|[Ww]e\ in|[Rr]egulator\ of|(?:proposed|supported|seconded|opposed|asked|said|raised|made|read)\ (?:out\ )?by
+        |[Oo]ur\ colleagues?\ from)(?:\ the)?\ $
+    | \b(?:[Ss]elon|[Dd]['’]après|[Mm]erci\ (?:à|au|aux)|[Aa]u\ nom|(?:[Ll]a\ |[Uu]ne\ )?(?:proposition|position|demande|déclaration|objection|intervention)
+        |(?:[Ll]e\ |[Uu]n\ )?(?:commentaire|point\ de\ vue)|[Ll]['’](?:avis|objection|intervention))(?:\ (?:de|du|des))?(?:\ (?:l['’]|la\ |le\ |les\ )|\ |\ d['’])?$
+    | \b(?:[Ss]egún|[Gg]racias\ a|[Ee]n\ nombre\ de|(?:[Ll]a\ |[Uu]na\ )?(?:propuesta|posición|petición|declaración|objeción|opinión|intervención)\ de)(?:l|\ la|\ los|\ el)?\ $
+    | \b(?:[Пп]о\ (?:мнению|словам)|[Пп]редложение|[Пп]озиция|[Пп]росьба|[Зз]аявление)\ $
 ";
 const AFTER: &str = r"^ (?:delegat(?:e|es|ion)|representatives?|colleagues?|counterparts?|members?|ambassador|ministers?|government|ministry|institute|registry|company|operator|university|association|agency|mission)\b";
 
@@ -158,8 +173,10 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     // The name is the group of these.
     static AFTER_LABELS: LazyLock<Vec<Regex>> =
         LazyLock::new(|| [PRESENTS, ROLL, I_AM_FROM].into_iter().filter_map(regex).collect());
+    static POWER: LazyLock<Option<Regex>> = LazyLock::new(|| regex(POWERS));
     static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(hints()));
     let mut out = Vec::new();
+    flags(flat, &mut out);
     if !HINTED.is_match(flat) {
         pronouns(flat, people, &mut out);
         return out;
@@ -181,6 +198,11 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
             why: if *kind == Kind::Body { Why::Name } else { Why::Unique },
         }));
     }
+    for found in POWER.iter().flat_map(|pattern| pattern.captures_iter(flat)) {
+        if let Some(body) = found.get(1).filter(|_| found.get(2).is_some_and(|verb| says(verb.as_str()))) {
+            out.push(Doubt { range: body.range(), kind: Kind::Body, why: Why::Name });
+        }
+    }
     for pattern in AFTER_LABELS.iter() {
         let names = pattern.captures_iter(flat).flat_map(|found| found.iter().skip(1).flatten().collect::<Vec<_>>());
         out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
@@ -190,11 +212,23 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     out
 }
 
+/// Flags say which country somebody is of.
+fn flags(flat: &str, out: &mut Vec<Doubt>) {
+    if flat.is_ascii() {
+        return;
+    }
+    let mut at = 0;
+    while let Some(start) = flat[at..].find(is_flag).map(|i| at + i) {
+        at = start + flat[start..].find(|c| !is_flag(c)).unwrap_or(flat.len() - start);
+        out.push(Doubt { range: start..at, kind: Kind::Aside, why: Why::Unique });
+    }
+}
+
 /// Pronouns that lead back to somebody.
 fn pronouns(flat: &str, people: &[Range<usize>], out: &mut Vec<Doubt>) {
     static PRONOUN: LazyLock<Option<Regex>> = LazyLock::new(|| regex(PRONOUNS));
     if let (Some(first), Some(pattern)) = (people.iter().map(|p| p.start).min(), PRONOUN.as_ref()) {
-        let back = pattern.find_iter(flat).filter(|found| found.start() > first);
+        let back = pattern.find_iter(flat).filter(|found| found.start() >= first);
         out.extend(back.map(|found| Doubt { range: found.range(), kind: Kind::Pronoun, why: Why::Pronoun }));
     }
 }
@@ -231,6 +265,8 @@ mod tests {
             super::ROLL,
             super::BEFORE,
             super::ACTS_BEFORE,
+            super::POWERS,
+            super::PRESENTS,
             super::AFTER,
             super::PRONOUNS,
         ]) {
@@ -279,6 +315,11 @@ mod tests {
             "el delegado peruano",
             "讲者：林志豪",
             "the Blue Coast Network asked",
+            "The Holy See objected",
+            "The Arab League objected",
+            "The Commonwealth said no",
+            "La Comisión Europea pidió",
+            "a \u{1f1ef}\u{1f1f5} member",
             "a paper of the Ministry of Fisheries",
             "l'Agence nationale de santé",
             "la Universidad de Lima",

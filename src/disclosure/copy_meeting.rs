@@ -237,7 +237,7 @@ impl Copy<'_> {
     /// An id stands in addresses and anchors, where nothing can be replaced.
     fn check_id(&self, id: &str, span: Span, instead: Wording, problems: &mut Problems) {
         let session = self.reading.session;
-        if self.rule.protects() && session.tells_in_any_case(id) {
+        if self.rule.protects() && session.tells_in_id(id) {
             let message = say("This id names a participant.");
             problems.push(Diagnostic::error("id-names", span, message).help(instead).seal());
         }

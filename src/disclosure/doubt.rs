@@ -10,15 +10,17 @@ use super::clues::{acts_before, delegation};
 use super::context::Context;
 use super::fold::{Folded, mixes_scripts};
 use super::names::{Kind, is_unspaced};
-use super::neighbours::{extend, lists, roll_calls};
+use super::neighbours::{extend, lists, lists_of_words, roll_calls};
 use super::russian::is_cyrillic;
 use super::token::{Token, is_initial, tokens};
 use super::usage::{
     MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_town,
-    is_agreed_with, is_topic, known_word, of_a_region, shouted, speaks_next, states, where_people_stand,
+    is_agreed_with, is_topic, known_word, of_a_region, says_without_article, shouted, speaks_next, stands_for_people,
+    states, where_people_stand,
 };
 use super::vocabulary::{
-    Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_name, is_office, is_place, is_region, is_title,
+    Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_company, is_name, is_office, is_place, is_region,
+    is_title,
 };
 
 /// A doubtful piece of text.
@@ -59,11 +61,13 @@ pub struct Known<'a> {
     pub initials: &'a BTreeSet<String>,
     /// Whether words in small letters are doubted, too.
     pub handles: bool,
+    /// Whether the paragraph before named somebody.
+    pub named: bool,
 }
 
 /// Finds what is doubtful in a text.
 pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
-    let Known { folded, context, vocabulary, settled, public, handles, initials: _ } = *known;
+    let Known { folded, context, vocabulary, settled, public, handles, .. } = *known;
     let mut tokens = tokens(flat);
     for token in &mut tokens {
         let covers = |r: &Range<usize>| r.start <= token.range.start && token.range.end <= r.end;
@@ -91,6 +95,7 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
     if handles {
         lists(&tokens, vocabulary, &mut why);
     }
+    lists_of_words(&tokens, &mut why);
     roll_calls(&tokens, &mut why);
     let mut out: Vec<Doubt> = tokens
         .iter()
@@ -175,10 +180,11 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
         let label = token.range.start == 0 && tokens.get(i + 1).is_some_and(|n| n.gap.starts_with(": "));
         label
             || states(tokens, i)
+            || stands_for_people(&flat[token.range.end..])
             || acts_before(&flat[..token.range.start])
             || delegation(flat, token.range.clone()) != token.range
     };
-    if is_body(&token.lower) && token.text.chars().all(char::is_uppercase) && speaks_for() {
+    if is_body(&token.lower) && !token.text.chars().any(char::is_lowercase) && speaks_for() {
         return Some(Why::Name);
     }
     let plural = token.text.strip_suffix('s').unwrap_or(&token.text);
@@ -201,13 +207,16 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
         let meant = speaks_for() || !is_topic(tokens, i, vocabulary);
         return meant.then_some(Why::Name);
     }
+    if is_company(&token.lower) && speaks_for() {
+        return Some(Why::Name);
+    }
     if !known_word(&token.lower, vocabulary) {
         return (!is_a_town(tokens, i)).then_some(Why::Name);
     }
     if vocabulary.is_russian() && !token.begins && token.text.starts_with(is_cyrillic) {
         return (!is_capital(&token.lower)).then_some(Why::Name);
     }
-    if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) {
+    if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) || says_without_article(tokens, i, vocabulary) {
         return Some(Why::Name);
     }
     let name = is_name(&token.lower);

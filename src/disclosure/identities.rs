@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::body_words::BodyWords;
+use super::clues::acts_before;
 use super::fold::{Folded, fold, folded, folded_exactly};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
 use super::rare::Rare;
@@ -314,6 +315,21 @@ impl<'a> Session<'a> {
         self.identities.rare.stand_in_address(&words) || self.rare.stand_in_address(&words)
     }
 
+    /// Whether an address, decoded, is made of the pieces of such a word, or has the letters of a participant's body in a
+    /// label of its host.
+    pub fn is_in_pieces(&self, address: &str) -> bool {
+        let address = address.to_lowercase();
+        let host =
+            address.split_once("//").map_or("", |(_, rest)| rest).split(['/', '?', '#']).next().unwrap_or_default();
+        let letters = |label: &str| {
+            let letters = label.trim_end_matches(|c: char| c.is_ascii_digit());
+            letters.len() > 3 && self.own.contains(letters) && !is_ordinary(letters)
+        };
+        self.identities.rare.in_pieces_of_address(&address)
+            || self.rare.in_pieces_of_address(&address)
+            || host.split(['.', '-']).any(letters)
+    }
+
     /// Every name in the text.
     pub fn find(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Found> {
         self.look(text, vocabulary).found
@@ -329,6 +345,19 @@ impl<'a> Session<'a> {
     /// Whether a short text holds a name or a piece of a participant's affiliation, whatever its case.
     pub fn tells_in_any_case(&self, text: &str) -> bool {
         !self.find_anywhere(text).is_empty() || !self.is_public(text) && self.bodies.stand_in(text)
+    }
+
+    /// Whether an id does, or a misspelt or cut piece of a name stands in it, or somebody's initials: `aokafor-text`.
+    pub fn tells_in_id(&self, id: &str) -> bool {
+        let folded = folded(id);
+        let misspelt = |rare: &Rare| rare.misspelt(&folded, is_ordinary).next().is_some();
+        let initials =
+            |piece: &str| piece.len() > 1 && self.initials.contains(&piece.to_uppercase()) && !is_ordinary(piece);
+        self.tells_in_any_case(id)
+            || self.tells_in_address(id)
+            || misspelt(&self.identities.rare)
+            || misspelt(&self.rare)
+            || folded.split(|c: char| !c.is_alphanumeric()).any(initials)
     }
 
     /// Whether a tag does so where the redactor would let it stand. Tags are written without capitals, by which the
@@ -432,7 +461,9 @@ fn speaks_for_itself(text: &str, phrase: &Range<usize>) -> bool {
     let before = words.next().unwrap_or_default();
     let employed = ["work", "works", "working", "worked"].contains(&words.next().unwrap_or_default());
     let rest = &text[phrase.end..];
-    let meant =
-        stands_for_people(rest) || ["from", "behalf"].contains(&before) || employed && ["for", "at"].contains(&before);
+    let meant = stands_for_people(rest)
+        || acts_before(&text[..phrase.start])
+        || ["from", "behalf"].contains(&before)
+        || employed && ["for", "at"].contains(&before);
     is_body(&text[phrase.clone()]) && meant || one && before == "from" && acts_after(rest)
 }

@@ -28,6 +28,9 @@ pub fn merge(flat: &str, mut hits: Vec<(Range<usize>, Kind)>) -> Vec<(Range<usiz
             let joins =
                 matches!(between, "(" | "," | "of" | "of the" | "from" | "from the" | "de" | "–" | "-" | "" | "/");
             let initials = between == "." && flat[last.clone()].chars().filter(|c| c.is_alphabetic()).count() <= 2;
+            // "A-O", "M'Bow".
+            let letter = flat[last.clone()].chars().count() == 1;
+            let initials = initials || letter && matches!(between, "-" | "/" | "'" | "’");
             let one = (between.is_empty() || initials) && *last_kind == kind && kind != Kind::Pronoun;
             if joins && *last_kind == Kind::Person && kind == Kind::Body || one {
                 last.end = range.end;
@@ -61,15 +64,16 @@ fn lists(flat: &str, merged: &[(Range<usize>, Kind)]) -> Vec<(Range<usize>, Kind
         while let Some((next, other)) = merged.get(end).filter(|_| many.is_some()) {
             let Some(link) = link(&flat[merged[end - 1].0.end..next.start]).filter(|_| same(*other)) else { break };
             end += 1;
-            conjunction = link == Link::And;
-            if conjunction {
+            conjunction |= link == Link::And;
+            // "A, B and C" has an end; "A / B / C" goes on.
+            if link == Link::And && flat[merged[end - 2].0.end..merged[end - 1].0.start].trim() != "/" {
                 break;
             }
         }
         let items = end - at;
         match many {
             Some(many) if items > 2 || items == 2 && conjunction => {
-                out.push((first.start..merged[end - 1].0.end, many));
+                out.push((counted(flat, first.start..merged[end - 1].0.end), many));
             }
             _ => {
                 out.push((first.clone(), *kind));
@@ -79,6 +83,45 @@ fn lists(flat: &str, merged: &[(Range<usize>, Kind)]) -> Vec<(Range<usize>, Kind
         at = end;
     }
     out
+}
+
+/// A list with the words before it that count its items, and with the bracket that it closes: "both A and B", "three
+/// members (A, B and C)".
+fn counted(flat: &str, list: Range<usize>) -> Range<usize> {
+    const COUNTS: &[&str] = &[
+        "both",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "les deux",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "два",
+        "две",
+        "три",
+        "четыре",
+        "пять",
+    ];
+    let before = flat[..list.start].trim_end();
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let number = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) && word.len() < 3;
+    let counts = number || COUNTS.contains(&word.to_lowercase().as_str());
+    let start = if counts && before.len() < list.start { before.len() - word.len() } else { list.start };
+    let open = flat[start..list.end].matches('(').count() > flat[start..list.end].matches(')').count();
+    let end = if open && flat[list.end..].starts_with(')') { list.end + 1 } else { list.end };
+    start..end
 }
 
 /// What stands between the items of a list.
@@ -93,9 +136,10 @@ fn link(between: &str) -> Option<Link> {
     let and = words.strip_prefix([',', '،']).map_or(words, str::trim_start);
     let and = ["the", "la", "le", "el"].iter().find_map(|article| and.strip_suffix(article)).map_or(and, str::trim_end);
     match and {
-        "and" | "&" | "et" | "y" | "e" | "и" | "و" | "和" | "与" | "與" | "及" => Some(Link::And),
+        "and" | "&" | "/" | "et" | "y" | "e" | "и" | "و" | "和" | "与" | "與" | "及" | "以及" | "as well as"
+        | "ainsi que" | "así como" | "а также" => Some(Link::And),
         "" if words.starts_with([',', '،']) => Some(Link::Comma),
-        "、" | "，" => Some(Link::Comma),
+        "、" | "，" | ";" | "؛" => Some(Link::Comma),
         _ => None,
     }
 }
@@ -104,6 +148,58 @@ fn link(between: &str) -> Option<Link> {
 pub fn ends_with_title(text: &str) -> bool {
     before_titles(text, text.len()) < text.len()
 }
+
+const HIGH: &[&str] =
+    &["excellency", "highness", "majesty", "honour", "honor", "grace", "holiness", "excellence", "excelencia"];
+
+/// Titles with a capital, of which most are words for other things as well.
+const RANKS: &[&str] = &[
+    "queen",
+    "king",
+    "prince",
+    "princess",
+    "princesse",
+    "príncipe",
+    "princesa",
+    "mother",
+    "chief",
+    "rear",
+    "vice",
+    "admiral",
+    "chancellor",
+    "vice-president",
+    "vice-chair",
+    "president-elect",
+    "sor",
+    "soeur",
+    "sœur",
+    "frère",
+    "hermana",
+    "hermano",
+    "brigadier",
+    "sergeant",
+    "lieutenant",
+    "marshal",
+    "baron",
+    "baroness",
+    "duke",
+    "duchess",
+    "count",
+    "countess",
+    "misses",
+    "mesdames",
+    "messieurs",
+    "engineer",
+    "eng",
+    "eng.",
+    "ing.",
+    "dra.",
+    "dr.",
+    "hajj",
+    "hajja",
+    "emeritus",
+    "laureate",
+];
 
 /// The start of the titles before a name, if there are any: "H.E. Mr. Doe".
 fn before_titles(flat: &str, start: usize) -> usize {
@@ -115,11 +211,16 @@ fn before_titles(flat: &str, start: usize) -> usize {
     let courtesy = matches!(title, "H.E." | "M." | "S.E." | "S.E.M.");
     // "The mayor. Mama Doe" is the end of one sentence and the start of the next; "Prof. Doe" is not.
     let ended = title.ends_with('.') && title.chars().count() > 5;
-    if word < start && !ended && (courtesy || is_title(&title.to_lowercase())) {
-        before_titles(flat, word)
-    } else {
-        start
+    let lower = title.to_lowercase();
+    // "Her Excellency": the pronoun is the title's.
+    if HIGH.contains(&lower.as_str()) {
+        let (rest, own) = flat[..word].trim_end().rsplit_once(' ').unwrap_or(("", flat[..word].trim_end()));
+        let own_start = if rest.is_empty() { 0 } else { rest.len() + 1 };
+        let owned = ["her", "his", "your", "their", "son", "sa", "su"].contains(&own.to_lowercase().as_str());
+        return before_titles(flat, if owned { own_start } else { word });
     }
+    let rank = RANKS.contains(&lower.as_str()) && title.starts_with(char::is_uppercase);
+    if word < start && !ended && (courtesy || rank || is_title(&lower)) { before_titles(flat, word) } else { start }
 }
 
 /// Takes along one blank, so that none is left over twice or at an end.

@@ -6,6 +6,7 @@
 //! never: touch a disk, a clock or a log.
 
 mod address;
+mod apposition;
 mod attributed;
 mod body_words;
 mod broken;

@@ -5,8 +5,8 @@
 use super::doubt::Why;
 use super::names::PARTICLES;
 use super::token::{Token, is_initial};
-use super::usage::known_word;
-use super::vocabulary::{Vocabulary, is_acronym, is_name, is_place, is_roll, is_title};
+use super::usage::{is_and, known_word};
+use super::vocabulary::{Vocabulary, is_acronym, is_name, is_place, is_roll, is_title, speaks};
 
 /// Words beside a name that belong to it: "Barbara Smith", "Petrus van Wyk", "J. Doe".
 pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why: &mut [Option<Why>]) {
@@ -21,7 +21,7 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
     };
     for i in 1..tokens.len() {
         let initial = why[i - 1] == Some(Why::Initials) && is_initial(&tokens[i - 1].text);
-        if initial && tokens[i].gap.starts_with('.') && capital(&tokens[i]) && why[i].is_none() {
+        if initial && tokens[i].gap.starts_with(['.', '\'', '’']) && capital(&tokens[i]) && why[i].is_none() {
             why[i] = Some(Why::Name);
         }
     }
@@ -80,6 +80,47 @@ pub fn lists(tokens: &[Token<'_>], vocabulary: &Vocabulary, why: &mut [Option<Wh
     }
 }
 
+/// Words with capitals that end a list of people: "a certain name, Hall and Burke agreed". The last has a verb of speech
+/// after it, or nothing.
+pub fn lists_of_words(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
+    let item = |t: &Token<'_>| {
+        t.open
+            && t.text.starts_with(char::is_uppercase)
+            && !t.begins
+            && !is_acronym(&t.text)
+            && !is_place(&t.lower)
+            && !is_title(&t.lower)
+    };
+    for start in 0..tokens.len() {
+        if !(tokens[start].settled || why[start] == Some(Why::Name)) {
+            continue;
+        }
+        let mut found = Vec::new();
+        let mut at = start + 1;
+        let mut ended = false;
+        while at < tokens.len() && !ended {
+            let and = is_and(&tokens[at].lower) && matches!(tokens[at].gap, " " | ", ");
+            let next = if and { at + 1 } else { at };
+            let listed = and || tokens[at].gap == ", ";
+            let Some(token) = tokens.get(next).filter(|_| listed && (!and || tokens[next].gap == " ")) else { break };
+            if !(item(token) || token.settled || why[next] == Some(Why::Name)) {
+                break;
+            }
+            found.push(next);
+            ended = and;
+            at = next + 1;
+        }
+        let after = tokens.get(at).is_none_or(|t| t.begins || t.gap == " " && speaks(&t.lower));
+        if ended && after {
+            for n in found {
+                if tokens[n].open && why[n].is_none() {
+                    why[n] = Some(Why::Name);
+                }
+            }
+        }
+    }
+}
+
 /// The items of a list of people, whatever words they are: "Others: simulacrum, lcnr".
 pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
     for i in 1..tokens.len() {
@@ -90,7 +131,7 @@ pub fn roll_calls(tokens: &[Token<'_>], why: &mut [Option<Why>]) {
         let items = (i + 1..tokens.len())
             .find(|n| tokens[*n].begins || tokens[*n].gap.contains(['\n', ':', ';']))
             .unwrap_or(tokens.len());
-        let short = (i + 1..items).filter(|n| tokens[*n].gap.trim() == ",").count() + 1;
+        let short = (i + 1..items).filter(|n| matches!(tokens[*n].gap.trim(), "," | "،")).count() + 1;
         // "Participants: 14 in the room" counts them.
         if tokens[i..items].iter().any(|t| t.text.starts_with(|c: char| c.is_ascii_digit())) {
             continue;

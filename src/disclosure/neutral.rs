@@ -31,11 +31,16 @@ impl Neutral {
             Kind::People => &self.people,
             Kind::Person | Kind::Part => &self.person,
         };
+        // "Several participants's".
+        let rest = &flat[range.end..];
+        let of_many = matches!(kind, Kind::People | Kind::Bodies) && phrase.ends_with('s');
+        let possessive = ["'s", "’s"].into_iter().find(|s| of_many && rest.starts_with(s));
+        let range = range.start..range.end + possessive.map_or(0, str::len);
         let (range, contracted) = match kind {
             Kind::Pronoun => (range, ""),
             _ => with_article(flat, range, phrase),
         };
-        let phrase = format!("{contracted}{phrase}");
+        let phrase = format!("{contracted}{phrase}{}", possessive.map_or("", |s| s.trim_end_matches('s')));
         let before = flat[..range.start].trim_end_matches(|c: char| c.is_whitespace() || "\"'“«(*_".contains(c));
         let begins = before.chars().next_back().is_none_or(|c| ".!?:。！？؟".contains(c));
         let text = if begins { capitalised(&phrase) } else { phrase };

@@ -5,6 +5,8 @@
 use std::ops::Range;
 
 use super::address::{decode, has_any};
+use super::usage::known_word;
+use super::vocabulary::{Vocabulary, is_name, is_ordinary, is_place, is_region};
 use crate::diagnostic::{Diagnostic, Span, say};
 
 /// Hosts of which every page tells of people, and all hosts below these.
@@ -80,6 +82,27 @@ pub fn tells_of_people(address: &str) -> bool {
         || parts.iter().any(|p| p.starts_with('@'))
         || parts.len() > 1 && FOLDERS.contains(&parts[0])
         || is_timed(rest)
+}
+
+/// Whether a path spells the name of a person, as far as its capitals tell: `Jane_Doe.pdf`.
+pub fn names_somebody(address: &str, vocabulary: &Vocabulary) -> bool {
+    let address = decode(address);
+    let Some((_, rest)) = address.split_once("//") else { return false };
+    let path = rest.find(['/', '?', '#']).map_or("", |at| &rest[at..]);
+    let words: Vec<&str> = path.split(|c: char| !c.is_alphanumeric()).collect();
+    let capital = |word: &str| {
+        word.chars().count() > 2
+            && word.starts_with(char::is_uppercase)
+            && word.chars().skip(1).all(|c| c.is_lowercase() || !c.is_uppercase() && c.is_alphabetic())
+    };
+    let unknown = |word: &str| {
+        let lower = word.to_lowercase();
+        !known_word(&lower, vocabulary) && !is_ordinary(&lower) && !is_place(&lower) && !is_region(&lower)
+    };
+    let name = |word: &str| is_name(&word.to_lowercase());
+    words.windows(2).any(|two| {
+        capital(two[0]) && capital(two[1]) && (two.iter().any(|w| unknown(w)) || two.iter().all(|w| name(w)))
+    }) || words.iter().any(|word| capital(word) && name(word) && unknown(word))
 }
 
 /// Whether the query or the anchor names a second of a recording: `?t=90`, `&start=1m30s`, `#t=12`.

@@ -97,6 +97,15 @@ impl Rare {
         self.candidates(word).any(|(rare, allowed)| rare != word && strsim::osa_distance(rare, word) <= allowed)
     }
 
+    /// Whether one is cut by signs within a segment of an address, in small letters: "oka-for", "oka for".
+    pub fn in_pieces_of_address(&self, address: &str) -> bool {
+        let segments = address.split(['/', '?', '#', '&', '=']).filter(|_| !self.words.is_empty());
+        segments.into_iter().any(|segment| {
+            let whole: String = segment.chars().filter(|c| c.is_alphanumeric()).collect();
+            whole.len() < segment.len() && self.has(&whole)
+        })
+    }
+
     /// Whether one stands in the words of an address, folded; a long one also within a word.
     pub fn stand_in_address(&self, words: &str) -> bool {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);

@@ -10,6 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 
 use super::address::{addresses, decode, domains};
+use super::apposition::with_apposition;
 use super::clues::clues;
 use super::contacts;
 use super::context::Context;
@@ -52,6 +53,7 @@ impl Redactor<'_> {
     pub fn pieces(&self, events: Events, problems: &mut Problems) -> Pieces {
         let mut out = Pieces::with_capacity(events.len());
         let mut run = Pieces::new();
+        let mut named = false;
         let mut in_code = false;
         for (event, span) in events {
             match &event {
@@ -62,11 +64,11 @@ impl Redactor<'_> {
             if is_inline(&event) || in_code && matches!(event, Event::Text(_)) {
                 run.push((Piece::Event(event), span));
             } else {
-                self.flush(&mut run, &mut out, problems);
+                self.flush(&mut run, &mut out, &mut named, problems);
                 out.push((Piece::Event(event), span));
             }
         }
-        self.flush(&mut run, &mut out, problems);
+        self.flush(&mut run, &mut out, &mut named, problems);
         if self.rule.protects() { self.without_telling_links(out, problems) } else { out }
     }
 
@@ -75,16 +77,17 @@ impl Redactor<'_> {
         let prepared = text.replace("[@", "\u{1}@");
         let mut run = vec![(Piece::Event(Event::Text(CowStr::from(prepared))), span)];
         let mut out = Pieces::new();
-        self.flush(&mut run, &mut out, problems);
+        self.flush(&mut run, &mut out, &mut false, problems);
         out.into_iter().map(|(piece, _)| plain(&piece)).collect::<String>().trim().to_owned()
     }
 
-    fn flush(&self, run: &mut Pieces, out: &mut Pieces, problems: &mut Problems) {
+    fn flush(&self, run: &mut Pieces, out: &mut Pieces, named: &mut bool, problems: &mut Problems) {
         if run.is_empty() {
             return;
         }
         let run = Run::new(std::mem::take(run));
-        let edits = if self.rule.protects() { self.protected(&run, problems) } else { self.open(&run, problems) };
+        let edits =
+            if self.rule.protects() { self.protected(&run, named, problems) } else { self.open(&run, problems) };
         out.extend(run.splice(edits));
     }
 
@@ -133,8 +136,9 @@ impl Redactor<'_> {
         edits
     }
 
-    /// Under the Rule: labels go, mentions, names and affiliations become impersonal, doubt is reported.
-    pub(super) fn protected(&self, run: &Run, problems: &mut Problems) -> Vec<Edit> {
+    /// Under the Rule: labels go, mentions, names and affiliations become impersonal, doubt is reported. `named`: whether the
+    /// run before named somebody, to whom "she" may lead back; then, whether this one did.
+    pub(super) fn protected(&self, run: &Run, named: &mut bool, problems: &mut Problems) -> Vec<Edit> {
         let mut removed: Vec<Range<usize>> = Vec::new();
         for label in labels(run) {
             if self.is_certain(&label) {
@@ -160,7 +164,7 @@ impl Redactor<'_> {
             if let Some(span) = run.span(&range) {
                 self.session.identities.check(&Located { value: id, span }, true, problems);
             }
-            hits.push((range, Kind::Person));
+            hits.push((with_apposition(&run.flat, range), Kind::Person));
         }
         self.outside_addresses(run, &addresses, &mut removed, problems);
         for range in addresses.iter().cloned() {
@@ -200,7 +204,9 @@ impl Redactor<'_> {
                 self.doubt("name-part", run, &found.range, message, problems);
                 hits.push((found.range, Kind::Person));
             } else {
-                hits.push((found.range, found.kind));
+                let person = found.kind == Kind::Person;
+                let range = if person { with_apposition(&run.flat, found.range) } else { found.range };
+                hits.push((range, found.kind));
             }
         }
         let settled: Vec<Range<usize>> = removed.iter().chain(hits.iter().map(|(range, _)| range)).cloned().collect();
@@ -215,6 +221,7 @@ impl Redactor<'_> {
             initials: &self.session.initials,
             // Every new term would be one.
             handles: self.unknown == Unknown::Redact,
+            named: *named,
         };
         let mut said = 0;
         for doubt in self.doubts(run, &known) {
@@ -238,6 +245,8 @@ impl Redactor<'_> {
             said = said.max(doubt.range.end);
             hits.push((doubt.range, doubt.kind));
         }
+        *named = hits.iter().any(|(_, kind)| matches!(kind, Kind::Person | Kind::Part | Kind::Pronoun))
+            || !removed.is_empty();
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
         let mut edits: Vec<Edit> = removed.into_iter().map(|range| (range, Vec::new())).collect();
         for (range, kind) in merge(&run.flat, hits) {
@@ -251,13 +260,22 @@ impl Redactor<'_> {
     fn doubts(&self, run: &Run, known: &Known<'_>) -> Vec<Doubt> {
         let Known { settled, public, .. } = *known;
         let mut found = doubts(&run.flat, known);
-        let people: Vec<Range<usize>> = found.iter().map(|d| d.range.clone()).chain(settled.iter().cloned()).collect();
+        let before = known.named.then_some(0..0);
+        let people = found.iter().map(|d| d.range.clone()).chain(settled.iter().cloned()).chain(before);
+        let people: Vec<Range<usize>> = people.collect();
         let covered = |d: &Doubt| public.iter().any(|p| p.start <= d.range.start && d.range.end <= p.end);
         let settled = |d: &Doubt| settled.iter().any(|s| s.start < d.range.end && d.range.start < s.end);
         let clues = clues(&run.flat, self.offices, &people).into_iter().chain(offices(&run.flat, self.offices));
         let mut clues: Vec<Doubt> = clues.collect();
         self.session.bodies.doubts(&run.flat, &mut clues);
-        found.extend(clues.into_iter().filter(|d| !covered(d) && !settled(d)));
+        let certain = known.settled;
+        let left = clues.into_iter().flat_map(|d| match d.why {
+            // What is certain in a list of names leaves the others.
+            Why::Name if d.kind == Kind::Person && settled(&d) => apart(&run.flat, &d, certain),
+            _ if settled(&d) => Vec::new(),
+            _ => vec![d],
+        });
+        found.extend(left.filter(|d| !covered(d)));
         found.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
         found
     }
@@ -351,7 +369,8 @@ impl Redactor<'_> {
     }
 
     fn leads_to_people(&self, address: &str) -> bool {
-        outside::tells_of_people(address) && !self.session.is_public(address)
+        (outside::tells_of_people(address) || outside::names_somebody(address, self.vocabulary))
+            && !self.session.is_public(address)
     }
 
     /// Whether a link loses its address.
@@ -367,7 +386,7 @@ impl Redactor<'_> {
         removed: &mut Vec<Range<usize>>,
         problems: &mut Problems,
     ) {
-        let whole = addresses.iter().filter(|r| outside::tells_of_people(&run.flat[(*r).clone()])).cloned();
+        let whole = addresses.iter().filter(|r| self.leads_to_people(&run.flat[(*r).clone()])).cloned();
         for range in whole.chain(outside::bare(&run.flat)) {
             let apart = removed.iter().all(|r| range.end <= r.start || r.end <= range.start);
             if !apart || self.session.is_public(&run.flat[range.clone()]) {
@@ -382,6 +401,10 @@ impl Redactor<'_> {
 
     /// Whether an address gives somebody away: a person's page of this site, or a name among its words.
     pub(super) fn tells(&self, address: &str) -> bool {
+        // The page of a meeting is not called like its file: of a link to one the anchor alone is seen.
+        let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
+        let of_a_meeting = path.ends_with(".md") && (!path.contains('/') || path.contains("meetings/"));
+        let address = if of_a_meeting { anchor } else { address };
         let decoded = decode(address);
         let words: String =
             decoded.chars().map(|c| if c.is_alphanumeric() || !c.is_ascii() { c } else { ' ' }).collect();
@@ -391,7 +414,25 @@ impl Redactor<'_> {
             || !self.session.find(address, self.vocabulary).is_empty()
             || !self.session.find_anywhere(&words).is_empty()
             || self.session.tells_in_address(&words)
+            || self.session.is_in_pieces(&decoded)
     }
+}
+
+/// What of a doubtful range is not certain yet.
+fn apart(flat: &str, doubt: &Doubt, certain: &[Range<usize>]) -> Vec<Doubt> {
+    let mut left = vec![doubt.range.clone()];
+    for range in certain {
+        let cut = |r: Range<usize>| [r.start..r.end.min(range.start), r.start.max(range.end)..r.end];
+        left = left.into_iter().flat_map(cut).filter(|r| r.start < r.end).collect();
+    }
+    let trimmed = left.into_iter().map(|r| {
+        let text = flat[r.clone()].trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = r.end - text.len();
+        start..start + text.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
+    });
+    // "And the" is nobody.
+    let kept = trimmed.filter(|r| flat[r.clone()].contains(|c: char| c.is_alphabetic() && !c.is_lowercase()));
+    kept.map(|range| Doubt { range, kind: doubt.kind, why: doubt.why }).collect()
 }
 
 /// Text without the signs of its preparation: what is left of a mention or a `<` shows as it was written.

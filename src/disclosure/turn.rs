@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::names::{CHINESE_TITLES, PARTICLES, is_unspaced};
 use super::run::Run;
-use super::vocabulary::{Vocabulary, is_acronym, is_label, is_name, is_title};
+use super::vocabulary::{Vocabulary, is_acronym, is_arabic_name, is_label, is_name, is_title};
 use crate::manuscript::html::NOTHING;
 use crate::manuscript::prose::{MENTION, TURN};
 
@@ -142,7 +142,7 @@ pub fn speaks(label: &str, vocabulary: &Vocabulary, times: usize) -> Speaks {
         words.len() == 1 && first.chars().count() <= 8 && (first.chars().count() <= 4 || titled || times > 1)
     } else if first.chars().all(|c| !c.is_lowercase() && !c.is_uppercase()) {
         // A script without capitals: who speaks has a title or speaks again.
-        words.len() <= 5 && (is_title(first) || times > 1)
+        words.len() <= 5 && (is_title(first) || is_arabic_name(first) && words.len() < 5 || times > 1)
     } else if words.iter().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || PARTICLES.contains(w))) {
         // Words that are in no list, and words that begin several lines although they are.
         !words.iter().all(ordinary)

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::token::{Token, is_initial};
-use super::vocabulary::{Vocabulary, is_name, is_place, is_region, is_title, speaks};
+use super::vocabulary::{Vocabulary, is_name, is_ordinary, is_place, is_region, is_title, speaks};
 
 const ELISIONS: &[&str] =
     &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "entr", "aujourd"];
@@ -19,7 +19,8 @@ pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
         || ["n't", "'s", "'t", "'re", "'ve", "'ll", "'d", "'m", "'"]
             .iter()
             .any(|end| lower.strip_suffix(end).is_some_and(has))
-        || lower.split_once('\'').is_some_and(|(article, rest)| ELISIONS.contains(&article) && has(rest))
+        || !vocabulary.is_english_only()
+            && lower.split_once('\'').is_some_and(|(article, rest)| ELISIONS.contains(&article) && has(rest))
         || ["ly", "ness", "able", "wide", "less"]
             .iter()
             .any(|end| lower.strip_suffix(end).is_some_and(|w| w.len() > 3 && has(w)))
@@ -90,9 +91,10 @@ pub fn is_topic(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool
             return true;
         }
         let capital = before.text.starts_with(char::is_uppercase);
-        // "Gaborone, Botswana" and "Kenya, Uganda".
+        // "Gaborone, Botswana" and "Kenya, Uganda"; "Adeyemi, Nigeria" is somebody.
         if gap == "," && capital && !is_place(&before.lower) {
-            return true;
+            let known = !before.open || known_word(&before.lower, vocabulary) || is_a_town(tokens, at - 1);
+            return !before.settled && known;
         }
         if !(link
             || (gap.is_empty() || gap == ",")
@@ -117,11 +119,63 @@ pub fn acts_after(rest: &str) -> bool {
     {
         return true;
     }
-    let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let lower = word.to_lowercase();
+    let mut words = next.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').filter(|w| !w.is_empty());
+    // "Young then asked", "Rose strongly objected".
+    let word = words.find(|word| !is_adverb(&word.to_lowercase())).unwrap_or_default();
+    let lower = word.to_lowercase().replace('’', "'");
     let done = lower.len() > 4 && lower.ends_with("ed");
-    done || speaks(&lower) || word.starts_with(char::is_uppercase) || lower == "to" || PEOPLE.contains(&lower.as_str())
+    done || DOES.contains(&lower.as_str())
+        || speaks(&lower)
+        || word.starts_with(char::is_uppercase)
+        || lower == "to"
+        || PEOPLE.contains(&lower.as_str())
 }
+
+/// A word between who acts and the verb.
+fn is_adverb(lower: &str) -> bool {
+    lower.len() > 4 && lower.ends_with("ly")
+        || ["then", "again", "also", "just", "never", "always", "often", "still", "already", "later", "now", "too"]
+            .contains(&lower)
+}
+
+/// What people do whom no verb of speech follows, and hardly a thing.
+const DOES: &[&str] = &[
+    "cannot",
+    "can't",
+    "couldn't",
+    "doesn't",
+    "didn't",
+    "won't",
+    "wouldn't",
+    "hasn't",
+    "hadn't",
+    "saw",
+    "sees",
+    "knew",
+    "knows",
+    "came",
+    "comes",
+    "went",
+    "goes",
+    "got",
+    "gets",
+    "kept",
+    "keeps",
+    "brought",
+    "felt",
+    "feels",
+    "found",
+    "meant",
+    "sat",
+    "sent",
+    "sends",
+    "stood",
+    "understood",
+    "understands",
+    "made",
+    "makes",
+    "met",
+];
 
 /// Whether a word in small letters stands where notes name people: "owner: jane", "jane said no", "thanks jane", "| jane |".
 pub fn named_in_haste(before: &str, after: &str) -> bool {
@@ -144,10 +198,12 @@ pub fn named_in_haste(before: &str, after: &str) -> bool {
         || ["thanks", "by", "owner", "cc", "gracias", "merci", "par", "por"].contains(&last.as_str())
 }
 
-/// The same for a body that is also a topic: "UNESCO proposed", but "UNESCO's Recommendation".
+/// The same for a body that is also a topic: "UNESCO proposed", "UNESCO's delegate", but "UNESCO's Recommendation".
 pub fn stands_for_people(rest: &str) -> bool {
-    let next = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    rest.starts_with(' ') && (says(next) || PEOPLE.contains(&next))
+    let own = rest.strip_prefix("'s").or_else(|| rest.strip_prefix("’s")).unwrap_or(rest);
+    let mut words = own.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let next = words.find(|word| !is_adverb(word) && !BETWEEN.contains(word)).unwrap_or_default();
+    own.starts_with(' ') && (says(next) && own.len() == rest.len() || PEOPLE.contains(&next))
 }
 
 /// Whether a word with a capital stands for people by what is beside it: "from Harbour", "Harbour said".
@@ -182,9 +238,25 @@ const HELPERS: &[&str] = &[
 /// The same for what may also just be: "Kenya is large", "Africa and Asia".
 pub fn states(tokens: &[Token<'_>], i: usize) -> bool {
     // "La France a dit", "Kenya has also proposed", but "Kenya was mentioned".
-    let between = |t: &Token<'_>| t.gap.trim().is_empty() && BETWEEN.contains(&t.lower.as_ref());
-    let verb = (i + 1..tokens.len()).find(|n| *n > i + 3 || !between(&tokens[*n]));
+    let between =
+        |t: &Token<'_>| t.gap.trim().is_empty() && (BETWEEN.contains(&t.lower.as_ref()) || is_adverb(&t.lower));
+    let mut at = i + 1;
+    // "Le Brésil et la France s'y opposent".
+    while at + 1 < tokens.len() && at < i + 8 && is_and(&tokens[at].lower) {
+        let article = ["the", "la", "le", "les", "el"].contains(&&*tokens[at + 1].lower);
+        let place = at + if article { 2 } else { 1 };
+        if !tokens.get(place).is_some_and(|t| is_place(&t.lower)) {
+            break;
+        }
+        at = place + 1;
+    }
+    let verb = (at..tokens.len()).find(|n| *n > at + 2 || !between(&tokens[*n]));
     verb.is_some_and(|n| tokens[n].gap.trim().is_empty() && says(&tokens[n].lower))
+}
+
+/// Whether a word joins the items of a list.
+pub fn is_and(word: &str) -> bool {
+    ["and", "et", "y", "e", "и"].contains(&word)
 }
 
 /// What stands between who speaks and the verb of speech.
@@ -216,6 +288,9 @@ const BETWEEN: &[&str] = &[
     "también",
     "ya",
     "no",
+    "se",
+    "y",
+    "s'y",
     "не",
     "также",
     "уже",
@@ -259,7 +334,8 @@ pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
                 && (!["A", "I"].contains(&token.text.as_ref()) || !n.open && token.begins)
         })
         || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
-        || token.text == "O" && next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
+        || ["O", "M", "N"].contains(&&*token.text) && next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
+        || next.is_some_and(|n| n.gap == ". " && says(&n.lower) && !["A", "I"].contains(&&*token.text))
 }
 
 /// Whether letters that stand for a participant are written small or apart where one speaks: "as jd said", "J D said".
@@ -271,7 +347,7 @@ pub fn initials_in_haste(tokens: &[Token<'_>], i: usize, initials: &BTreeSet<Str
     let single = |t: &Token<'_>| t.text.chars().count() == 1 && t.text.chars().all(char::is_alphabetic);
     let pair = |a: &Token<'_>, b: &Token<'_>| {
         let letters = format!("{}{}", a.text, b.text);
-        let apart = b.gap == " " && letters.chars().all(char::is_uppercase) || b.gap == ".";
+        let apart = [" ", "-", "/"].contains(&b.gap) && letters.chars().all(char::is_uppercase) || b.gap == ".";
         apart
             && !["eg", "ie", "am", "pm", "ps", "cf"].contains(&letters.as_str())
             && initials.contains(&letters.to_uppercase())
@@ -283,8 +359,17 @@ pub fn initials_in_haste(tokens: &[Token<'_>], i: usize, initials: &BTreeSet<Str
     }
     let small = token.text.chars().all(char::is_lowercase);
     let says = tokens.get(i + 1).is_some_and(|n| n.gap == " " && says(&n.lower));
-    small && says && initials.contains(&token.text.to_uppercase()) && !vocabulary.has(&token.lower)
+    let other = SHORT.contains(&&*token.lower) || is_ordinary(&token.lower);
+    small && initials.contains(&token.text.to_uppercase()) && (!other || says && !vocabulary.has(&token.lower))
 }
+
+/// Short forms in small letters that are nobody's initials.
+const SHORT: &[&str] = &[
+    "ad", "am", "approx", "bc", "ca", "cc", "cf", "cm", "co", "de", "dr", "ed", "eg", "en", "es", "etc", "fr", "ft",
+    "gb", "ha", "hz", "id", "ie", "ii", "iii", "in", "io", "kb", "kg", "km", "lb", "mb", "min", "mm", "mr", "ms",
+    "mrs", "nb", "no", "nr", "ok", "op", "org", "oz", "pc", "pdf", "pm", "pp", "ps", "re", "ru", "sec", "st", "th",
+    "tv", "uk", "un", "us", "vs", "wg", "www", "zh", "ar",
+];
 
 /// Whether somebody says that they agree with this one, thank it or support it: a name that is also a word.
 pub fn is_agreed_with(tokens: &[Token<'_>], i: usize) -> bool {
@@ -301,6 +386,22 @@ pub fn is_agreed_with(tokens: &[Token<'_>], i: usize) -> bool {
         && token.gap == " "
         && token.text.chars().skip(1).all(char::is_lowercase)
         && !MANY.contains(&&*token.lower)
+}
+
+/// Whether a word with a capital inside a sentence speaks and has no article: "Then Burke asked for time". A thing has one.
+pub fn says_without_article(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool {
+    let token = &tokens[i];
+    let Some(before) = i.checked_sub(1).map(|b| &tokens[b]) else { return false };
+    let leads = before.text.starts_with(char::is_lowercase) || before.begins && BEFORE_PEOPLE.contains(&&*before.lower);
+    vocabulary.is_english()
+        && !token.begins
+        && token.gap == " "
+        && leads
+        && token.text.chars().skip(1).all(char::is_lowercase)
+        && !ARTICLES.contains(&&*before.lower)
+        && !MANY.contains(&&*token.lower)
+        && !["of", "for", "and", "or", "in", "on", "at", "since", "until", "during", "by"].contains(&&*before.lower)
+        && states(tokens, i)
 }
 
 /// Whether two ordinary words with capitals speak, as only a body does: "Access Now asked".
@@ -429,9 +530,31 @@ pub fn of_a_region(flat: &str, range: &Range<usize>) -> bool {
 
 /// "In Gaborone, Botswana".
 pub fn is_a_town(tokens: &[Token<'_>], i: usize) -> bool {
-    let inside = i
-        .checked_sub(1)
-        .is_some_and(|b| ["in", "at", "to", "near"].contains(&tokens[b].lower.as_ref()) && tokens[i].gap == " ");
+    let word = |back: usize| i.checked_sub(back).map(|b| tokens[b].lower.as_ref()).unwrap_or_default();
+    // "Given to Adeyemi, Nigeria" is somebody.
+    let goes = [
+        "travel",
+        "travelled",
+        "travels",
+        "trip",
+        "flight",
+        "flights",
+        "move",
+        "moved",
+        "moves",
+        "go",
+        "goes",
+        "went",
+        "come",
+        "invitation",
+        "invited",
+        "visit",
+        "journey",
+        "return",
+        "returned",
+    ]
+    .contains(&word(2));
+    let inside = tokens[i].gap == " " && (["in", "at", "near"].contains(&word(1)) || word(1) == "to" && goes);
     inside && tokens.get(i + 1).is_some_and(|n| n.gap == ", " && is_place(&n.lower))
 }
 

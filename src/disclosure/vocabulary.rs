@@ -163,6 +163,11 @@ impl Vocabulary {
         self.0.contains(&Listed::English)
     }
 
+    /// Whether the text is in English and no other language.
+    pub fn is_english_only(&self) -> bool {
+        self.0 == [Listed::English]
+    }
+
     /// Whether the text is in Russian, among others.
     pub fn is_russian(&self) -> bool {
         self.0.contains(&Listed::Russian)
@@ -217,6 +222,10 @@ lists! {
     is_body: "bodies.txt";
     /// Whether a word starts a list of people.
     is_roll: "roll.txt";
+    /// Whether a word is a given name in Arabic.
+    is_arabic_name: "arabic-names.txt";
+    /// Whether a word is the name of a company, too.
+    is_company: "companies.txt";
     /// Whether a word is a noun for one person: "lawyer", "member".
     is_person: "people.txt";
     /// Whether a word after a name says that somebody speaks or acts.

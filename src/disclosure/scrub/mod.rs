@@ -83,7 +83,7 @@ pub fn left_over(before: &Manuscript, after: &Manuscript, tree: &SourceTree, pro
                 for found in session
                     .find(&text[range.clone()], &Vocabulary::default())
                     .into_iter()
-                    .filter(|f| f.kind != Kind::Part)
+                    .filter(|f| f.kind != Kind::Part || session.is_rare(&text[range.clone()][f.range.clone()]))
                 {
                     let span = Span::new(id, range.start + found.range.start, range.start + found.range.end);
                     if open.iter().any(|o| o.start <= span.start && span.end <= o.end) {

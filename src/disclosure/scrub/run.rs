@@ -33,6 +33,7 @@ pub fn redact(
     problems: &mut Problems,
 ) {
     let mut run = Pieces::new();
+    let mut named = false;
     let mut in_code = false;
     for (event, span) in events {
         let was_in_code = in_code;
@@ -44,11 +45,11 @@ pub fn redact(
         if is_inline(event) || in_code && matches!(event, Event::Text(_)) {
             run.push((Piece::Event(event.clone()), *span));
         } else if !run.is_empty() {
-            Line::new(redactor, source, std::mem::take(&mut run), was_in_code).write(edits, problems);
+            Line::new(redactor, source, std::mem::take(&mut run), was_in_code).write(&mut named, edits, problems);
         }
     }
     if !run.is_empty() {
-        Line::new(redactor, source, run, in_code).write(edits, problems);
+        Line::new(redactor, source, run, in_code).write(&mut named, edits, problems);
     }
 }
 
@@ -73,8 +74,8 @@ impl<'a> Line<'a> {
         Line { redactor, source, run: Run::new(pieces), in_code, emptied }
     }
 
-    fn write(mut self, edits: &mut Edits, problems: &mut Problems) {
-        let found = self.redactor.protected(&self.run, problems);
+    fn write(mut self, named: &mut bool, edits: &mut Edits, problems: &mut Problems) {
+        let found = self.redactor.protected(&self.run, named, problems);
         let changed = !found.is_empty();
         let labels: Vec<Range<usize>> =
             found.iter().filter(|(_, with)| with.is_empty()).map(|(range, _)| range.clone()).collect();
