@@ -6,6 +6,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::Beside;
 use super::closed_words::{speaks_of_closed_session, tells_who_was_there};
 use super::cross_record::{Guests, names_somebody, problem};
 use super::identities::Session;
@@ -18,18 +19,21 @@ use crate::manuscript::words::Rule;
 
 const BECAUSE: &str = "a public text must not say who was in a closed session";
 
-/// Checks a body. `closed`: whether its title speaks of a closed session.
-pub fn check(session: &Session<'_>, guests: &Guests, prose: &Prose, closed: bool, problems: &mut Problems) {
-    let mut above: Vec<(u8, bool)> = Vec::new();
+/// Checks a body. `title`: whether its title speaks of a closed session, or names somebody.
+pub(super) fn check(session: &Session<'_>, guests: &Guests, prose: &Prose, title: Beside, problems: &mut Problems) {
+    let mut above: Vec<(u8, Beside)> = Vec::new();
     for section in &prose.sections {
         above.retain(|(level, _)| *level < section.level);
         if let Some(heading) = &section.heading {
             let words: String = heading.reveal(BECAUSE).iter().filter_map(|(event, _)| text_of(event)).collect();
-            above.push((section.level, speaks_of_closed_session(&words)));
+            let closed = speaks_of_closed_session(&words);
+            let named = section.rule == Rule::OnTheRecord && names_somebody(session, guests, &words);
+            above.push((section.level, Beside { closed, named }));
         }
         if section.rule == Rule::OnTheRecord {
-            let closed = closed || above.iter().any(|(_, closed)| *closed);
-            Walk { session, guests, closed, boxes: Vec::new(), lead: Lead::None, row: None }
+            let closed = title.closed || above.iter().any(|(_, it)| it.closed);
+            let named = title.named || above.iter().any(|(_, it)| it.named);
+            Walk { session, guests, closed, named, boxes: Vec::new(), lead: Lead::None, row: None }
                 .through(section.body.reveal(BECAUSE), problems);
         }
     }
@@ -60,7 +64,9 @@ struct Walk<'a> {
     guests: &'a Guests,
     /// Whether all of the section stands under such words.
     closed: bool,
-    /// The same for each list, table and quotation around this place.
+    /// Whether all of it stands under a name.
+    named: bool,
+    /// Whether each list, table and quotation around this place.
     boxes: Vec<bool>,
     lead: Lead,
     /// The cells of the row so far.
@@ -119,6 +125,9 @@ impl Walk<'_> {
         let told = self.lead == Lead::Announced || self.lead == Lead::Closed && tells_who_was_there(flat);
         if self.is_inside() || told {
             self.report(&run, problems);
+        } else if self.named && speaks && !names_somebody(self.session, self.guests, flat) {
+            // Who is meant stands above.
+            problems.list.extend(run.span(&(0..run.flat.len())).map(problem));
         }
         if let Some(row) = &mut self.row {
             row.push(run);

@@ -205,6 +205,8 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     }
     for pattern in AFTER_LABELS.iter() {
         let names = pattern.captures_iter(flat).flat_map(|found| found.iter().skip(1).flatten().collect::<Vec<_>>());
+        // The words in the place of a name are nobody's.
+        let names = names.filter(|name| !["与会者", "與會者"].iter().any(|nobody| name.as_str().contains(nobody)));
         out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
     }
     pronouns(flat, people, &mut out);

@@ -3,7 +3,8 @@
 use super::identities::Session;
 use super::redact::Redactor;
 use super::secrets::SessionSecrets;
-use super::{Attributed, PublicText, Reading, Room, folder};
+use super::together::{self, Text};
+use super::{Attributed, Beside, PublicText, Reading, Room, folder};
 use crate::defects::{self, Defect};
 use crate::diagnostic::{Diagnostic, Problems, SourceId, Span, Wording, say};
 use crate::manuscript::decode::{Located, Words};
@@ -93,8 +94,9 @@ impl Room<'_> {
         let texts: Vec<&Attributed<Words>> = std::iter::once(&title).chain(&summary).collect();
         let reading = Reading::new(&session, self.default_lang, &prose, &texts);
         let copy = Copy { room: self, reading: &reading, rule: strictest };
+        let how = (&reading, strictest);
         let versions =
-            self.versions((title, summary, prose), translations, folder(&path), (&reading, strictest), problems);
+            self.versions((title, summary, prose), translations, folder(&path), how, Beside::default(), problems);
         let hidden = strictest.protects() && !defects::on(Defect::AttendanceShown);
         let attendance =
             if hidden || gone { Vec::new() } else { attendees(&session, participants, attendance, problems) };
@@ -190,6 +192,9 @@ impl Copy<'_> {
     fn decision(&self, decision: source::Decision, problems: &mut Problems) -> Decision {
         let source::Decision { span: _, id, text, method, explained, objections, item, outcome } = decision;
         self.check_id(id.value.as_str(), id.span, say("Number it: `d1`, `d2`."), problems);
+        let mut texts = vec![Some(&text), explained.as_ref(), outcome.as_ref()];
+        texts.extend(objections.iter().map(Some));
+        self.together(&texts, problems);
         Decision {
             id: id.value,
             text: self.text(text, problems),
@@ -234,6 +239,13 @@ impl Copy<'_> {
         })
     }
 
+    /// On the record, what stands together must not tell who was in a closed session.
+    fn together(&self, texts: &[Text<'_>], problems: &mut Problems) {
+        if !self.rule.protects() {
+            together::check(self.reading.session, self.room.guests, false, (&[], texts), problems);
+        }
+    }
+
     /// An id stands in addresses and anchors, where nothing can be replaced.
     fn check_id(&self, id: &str, span: Span, instead: Wording, problems: &mut Problems) {
         let session = self.reading.session;
@@ -245,6 +257,7 @@ impl Copy<'_> {
 
     fn action(&self, action: source::Action, problems: &mut Problems) -> Action {
         let source::Action { span: _, text, owner, decision, due, done } = action;
+        self.together(&[Some(&text), owner.as_ref()], problems);
         Action {
             text: self.text(text, problems),
             owner: self.maybe(owner, problems),
@@ -257,6 +270,7 @@ impl Copy<'_> {
 
     fn document(&self, document: source::Document, folder: &str, problems: &mut Problems) -> Document {
         let source::Document { span: _, title, file, withheld } = document;
+        self.together(&[Some(&title), withheld.as_ref()], problems);
         let kept = match (file, withheld) {
             (_, Some(reason)) => Kept::Withheld(self.text(reason, problems)),
             // A file of a protected session may name its author in a hundred places; it is refused until attested.

@@ -3,7 +3,8 @@
 
 use super::cross_record;
 use super::identities::Session;
-use super::{Attributed, PublicText, Room, folder, open_text};
+use super::together::{self, Text};
+use super::{Attributed, Beside, PublicText, Room, folder, open_text};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::mandate::Paragraph;
@@ -37,11 +38,17 @@ impl Room<'_> {
         original: (Attributed<Words>, Option<Attributed<Words>>, crate::manuscript::prose::Prose),
         translations: Vec<crate::manuscript::translation::Translation>,
         path: &str,
+        beside: Beside,
         problems: &mut Problems,
     ) -> Versions {
         let session = Session::open(self.identities);
         let reading = self.open_reading(&session);
-        self.versions(original, translations, folder(path), (&reading, Rule::OnTheRecord), problems)
+        self.versions(original, translations, folder(path), (&reading, Rule::OnTheRecord), beside, problems)
+    }
+
+    /// Checks what stands together in a record; see [`together::check`].
+    fn together(&self, leads: bool, texts: (&[Text<'_>], &[Text<'_>]), problems: &mut Problems) {
+        together::check(&Session::open(self.identities), self.guests, leads, texts, problems);
     }
 
     pub(super) fn working_group(&self, group: working_group::WorkingGroup, problems: &mut Problems) -> WorkingGroup {
@@ -61,9 +68,24 @@ impl Room<'_> {
             publish: _,
             retracted,
         } = front;
+        let leads = together::leads(self.guests, &decision);
+        let held = co_facilitators.iter().chain(&liaisons).any(|t| t.member.is_some() || t.name.is_some());
+        if held {
+            for words in std::iter::once(&title).chain(&summary) {
+                cross_record::check_named(self.guests, words, problems);
+            }
+        }
+        let reason = retracted.as_ref().map(|r| &r.reason);
+        self.together(leads, (&[], &[reason]), problems);
         WorkingGroup {
             span,
-            versions: self.open_versions((title, summary, prose), translations, &path, problems),
+            versions: self.open_versions(
+                (title, summary, prose),
+                translations,
+                &path,
+                Beside { closed: leads, named: false },
+                problems,
+            ),
             established: established.map(|d| d.value),
             closed: closed.map(|d| d.value),
             decision: decision.map(reference),
@@ -112,12 +134,26 @@ impl Room<'_> {
             publish: _,
             retracted,
         } = front;
+        let mut named = false;
         if let Some(author) = &prepared_by {
             cross_record::check_named(self.guests, author, problems);
+            named = together::names(&Session::open(self.identities), self.guests, author);
         }
+        if named {
+            for words in std::iter::once(&title).chain(&summary) {
+                cross_record::check_named(self.guests, words, problems);
+            }
+        }
+        let closed = together::leads(self.guests, &decision);
         Briefing {
             span,
-            versions: self.open_versions((title, summary, prose), translations, &path, problems),
+            versions: self.open_versions(
+                (title, summary, prose),
+                translations,
+                &path,
+                Beside { closed, named },
+                problems,
+            ),
             date: date.value,
             approved: approved.map(|d| d.value),
             prepared_by: prepared_by.map(|p| open_text(p, PUBLIC)),
@@ -146,9 +182,10 @@ impl Room<'_> {
             retracted,
         } = front;
         let year = u32::try_from(date.value.year()).unwrap_or_default();
+        let beside = Beside { closed: together::leads(self.guests, &led_to), named: false };
         Issue {
             span,
-            versions: self.open_versions((title, summary, prose), translations, &path, problems),
+            versions: self.open_versions((title, summary, prose), translations, &path, beside, problems),
             date: date.value,
             state: state.unwrap_or(briefing::IssueState::Identified),
             cycle: cycle.map_or(year, |c| c.value),
@@ -167,6 +204,10 @@ impl Room<'_> {
     ) -> Recommendation {
         let tracker::Recommendation { span: _, id, text, progress, date, note, evidence, decision, mandate } =
             recommendation;
+        let leads = together::leads(self.guests, &decision);
+        let mut texts = vec![Some(&text), note.as_ref()];
+        texts.extend(evidence.iter().map(Some));
+        self.together(leads, (&[], &texts), problems);
         Recommendation {
             id: id.value,
             text: self.open(text, problems),
@@ -181,6 +222,7 @@ impl Room<'_> {
 
     pub(super) fn idea(&self, idea: tracker::Idea, problems: &mut Problems) -> Idea {
         let tracker::Idea { span: _, id, title, summary, date, publish: _ } = idea;
+        self.together(false, (&[Some(&title)], &[summary.as_ref()]), problems);
         Idea {
             id: id.value,
             title: self.open(title, problems),

@@ -5,6 +5,7 @@
 
 use super::cross_record;
 use super::identities::Session;
+use super::together::{self, Text};
 use super::{Attributed, PublicText, Room, open_text};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::{Located, Words};
@@ -98,8 +99,17 @@ impl Copy<'_> {
         self.text(words, problems)
     }
 
+    /// Checks what stands together; see [`together::check`].
+    fn together(&self, reference: Option<&Words>, texts: (&[Text<'_>], &[Text<'_>]), problems: &mut Problems) {
+        let leads = together::leads(self.room.guests, reference);
+        together::check(self.session, self.room.guests, leads, texts, problems);
+    }
+
     fn theme(&self, theme: source::Theme, problems: &mut Problems) -> Theme {
         let source::Theme { span: _, id, title, summary, sub_themes, calls, decision } = theme;
+        let mut titles = vec![Some(&title)];
+        titles.extend(sub_themes.iter().map(|sub| Some(&sub.title)));
+        self.together(decision.as_ref(), (&titles, &[summary.as_ref()]), problems);
         let sub_theme = |sub: source::SubTheme, problems: &mut Problems| {
             let source::SubTheme { span: _, id, title } = sub;
             (id.value, self.text(title, problems))
@@ -133,6 +143,7 @@ impl Copy<'_> {
 
     fn main_session(&self, session: source::Session, problems: &mut Problems) -> MainSession {
         let source::Session { span: _, id, title, summary, theme, starts, panel, calls, decision } = session;
+        self.together(decision.as_ref(), (&[Some(&title)], &[summary.as_ref()]), problems);
         MainSession {
             id: id.value,
             title: self.beside(title, &panel, problems),
@@ -188,6 +199,7 @@ impl Copy<'_> {
 
     fn milestone(&self, milestone: source::Milestone, problems: &mut Problems) -> Milestone {
         let source::Milestone { span: _, date, text, done, call, meeting } = milestone;
+        self.together(meeting.as_ref(), (&[], &[Some(&text)]), problems);
         Milestone {
             date: date.value,
             text: self.text(text, problems),

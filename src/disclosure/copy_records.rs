@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::cross_record::{self, Guests};
 use super::identities::Session;
-use super::{Attributed, PublicText, Reading, Room, folder, open_text};
+use super::{Attributed, Beside, PublicText, Reading, Room, folder, open_text, together};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
 use crate::manuscript::words::Rule;
@@ -138,6 +138,11 @@ impl Room<'_> {
         for words in [&audience, &decided_by, &next, &how.text].into_iter().flatten().chain(outcome_text).chain(&tags) {
             cross_record::check_text(&session, self.guests, words, problems);
         }
+        if let Some(outcome) = &outcome {
+            let leads = together::leads(self.guests, &outcome.meeting);
+            let texts = [outcome.text.as_ref(), decided_by.as_ref(), next.as_ref()];
+            together::check(&session, self.guests, leads, (&[], &texts), problems);
+        }
         for shown in contributions.iter().filter(|c| c.may_be_shown()) {
             cross_record::check_named(self.guests, &shown.from, problems);
         }
@@ -147,6 +152,7 @@ impl Room<'_> {
             translations,
             folder(&path),
             (&reading, Rule::OnTheRecord),
+            Beside::default(),
             problems,
         );
         let received = contributions.len();
@@ -204,7 +210,8 @@ impl Room<'_> {
         }
         let reading = self.open_reading(&session);
         let how = (&reading, Rule::OnTheRecord);
-        let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
+        let versions =
+            self.versions((title, summary, prose), translations, folder(&path), how, Beside::default(), problems);
         public_page::Outreach {
             span,
             versions,
@@ -224,7 +231,8 @@ impl Room<'_> {
         let session = Session::open(self.identities);
         let reading = self.open_reading(&session);
         let how = (&reading, Rule::OnTheRecord);
-        let versions = self.versions((title, summary, prose), translations, folder(&path), how, problems);
+        let versions =
+            self.versions((title, summary, prose), translations, folder(&path), how, Beside::default(), problems);
         public_page::Page { path, span, versions }
     }
 }

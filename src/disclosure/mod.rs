@@ -46,6 +46,7 @@ mod says_closed;
 pub mod scrub;
 mod secrets;
 mod telling_paragraphs;
+mod together;
 mod token;
 mod turn;
 mod usage;
@@ -245,6 +246,7 @@ impl Room<'_> {
     /// Discloses a body, each section under its own rule.
     fn prose(&self, source: Prose, folder: &str, reading: &Reading<'_>, problems: &mut Problems) -> prose::Prose {
         let because = "the redactor decides what of it may be seen";
+        let around = telling_paragraphs::Around::of(&source);
         let mut numbers = Numbers::default();
         let mut footnotes: BTreeMap<String, _> = BTreeMap::new();
         for footnote in source.footnotes {
@@ -260,7 +262,7 @@ impl Room<'_> {
             let redactor = self.redactor(reading, section.rule);
             if section.rule == Rule::OnTheRecord {
                 for events in section.heading.iter().chain([&section.body]) {
-                    telling_paragraphs::check(reading.session, self.guests, events.reveal(because), problems);
+                    telling_paragraphs::check(reading.session, self.guests, &around, events.reveal(because), problems);
                 }
             }
             let heading = section.heading.map(|heading| {
@@ -297,7 +299,7 @@ impl Room<'_> {
             let Some((rule, body)) = footnotes.remove(&label) else { continue };
             let body = body.unseal(because);
             if rule == Rule::OnTheRecord {
-                telling_paragraphs::check(reading.session, self.guests, &body, problems);
+                telling_paragraphs::check(reading.session, self.guests, &around, &body, problems);
             }
             #[cfg(test)]
             let raw = body.clone();
@@ -310,13 +312,14 @@ impl Room<'_> {
         prose::Prose { sections, notes }
     }
 
-    /// Discloses what a record says in each language.
+    /// Discloses what a record says in each language. `beside` says what the rest of the record does.
     fn versions(
         &self,
         original: (Attributed<Words>, Option<Attributed<Words>>, Prose),
         translations: Vec<Translation>,
         folder: &str,
         how: (&Reading<'_>, Rule),
+        beside: Beside,
         problems: &mut Problems,
     ) -> Versions {
         let (reading, rule) = how;
@@ -326,8 +329,20 @@ impl Room<'_> {
             rule == Rule::OnTheRecord
                 && speaks_of_closed_session(&title.reveal("who is named under it was there").value)
         };
-        let closed = is_closed(&title);
-        closed_sections::check(reading.session, self.guests, &body, closed, problems);
+        let names = |title: &Attributed<Words>| {
+            rule == Rule::OnTheRecord && together::names(reading.session, self.guests, title)
+        };
+        let above = Beside { closed: beside.closed || is_closed(&title), named: beside.named || names(&title) };
+        if rule == Rule::OnTheRecord {
+            together::check(
+                reading.session,
+                self.guests,
+                beside.closed,
+                (&[Some(&title)], &[summary.as_ref()]),
+                problems,
+            );
+        }
+        closed_sections::check(reading.session, self.guests, &body, above, problems);
         #[cfg(test)]
         let raw = summary.as_ref().map(|s| s.reveal("a defect shows it").value.clone());
         let original = Version {
@@ -345,8 +360,11 @@ impl Room<'_> {
             // A translation may be stricter than its original; its own words are held to the stricter.
             let rule = prose.sections.iter().map(|s| s.rule).fold(rule, Ord::max);
             let texts: Vec<&Attributed<Words>> = title.iter().chain(&summary).collect();
-            let closed = closed || title.as_ref().is_some_and(is_closed);
-            closed_sections::check(reading.session, self.guests, &prose, closed, problems);
+            let above = Beside {
+                closed: above.closed || title.as_ref().is_some_and(is_closed),
+                named: above.named || title.as_ref().is_some_and(names),
+            };
+            closed_sections::check(reading.session, self.guests, &prose, above, problems);
             let reading = Reading::new(reading.session, &lang, &prose, &texts);
             let version = Version {
                 title: match title {
@@ -364,6 +382,15 @@ impl Room<'_> {
         }
         Versions { original, translations: versions }
     }
+}
+
+/// What stands beside the texts of a record on its page.
+#[derive(Clone, Copy, Default)]
+struct Beside {
+    /// It speaks of a closed session, or leads to one.
+    closed: bool,
+    /// It names somebody whom the texts are about.
+    named: bool,
 }
 
 /// The folder of a source file, under `content/`.

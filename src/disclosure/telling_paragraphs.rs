@@ -5,16 +5,93 @@
 
 use pulldown_cmark::{Event, Tag};
 
+use super::closed_sections::text_of;
 use super::closed_words::speaks_of_closed_session;
 use super::cross_record::{Guests, names_somebody, problem};
+use super::fold::folded;
 use super::identities::Session;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{labels, without};
 use crate::diagnostic::Problems;
-use crate::manuscript::prose::Events;
+use crate::manuscript::prose::{Events, Prose};
+use crate::site::slug::anchor;
 
-/// Reports the paragraphs of a text on the record that tell by their links.
-pub fn check(session: &Session<'_>, guests: &Guests, events: &Events, problems: &mut Problems) {
+const BECAUSE: &str = "a part on the record must not point at who was in a protected one";
+
+/// What of a record is protected, for its parts on the record to point at.
+#[derive(Default)]
+pub struct Around {
+    /// Whether anything is.
+    protected: bool,
+    /// Anchors of headings on the record.
+    open: Vec<String>,
+    /// Protected headings, folded.
+    closed: Vec<String>,
+}
+
+impl Around {
+    pub fn of(prose: &Prose) -> Self {
+        let mut around = Around::default();
+        for section in &prose.sections {
+            around.protected |= section.rule.protects();
+            let Some(heading) = &section.heading else { continue };
+            let words: String = heading.reveal(BECAUSE).iter().filter_map(|(event, _)| text_of(event)).collect();
+            if section.rule.protects() {
+                around.closed.push(folded(&words));
+            } else {
+                around.open.push(anchor(&words));
+            }
+        }
+        around.closed.retain(|words| words.chars().count() > 3);
+        around
+    }
+
+    /// Whether a link of the same page leads to a protected part.
+    fn leads(&self, link: &str) -> bool {
+        self.protected && link.strip_prefix('#').is_some_and(|to| !self.open.iter().any(|open| open == to))
+    }
+
+    /// Whether words do: "in the part before", "under Talk", with the heading.
+    fn points(&self, said: &str) -> bool {
+        if !self.protected {
+            return false;
+        }
+        let said = folded(said);
+        let of_heading = |heading: &String| {
+            said.match_indices(heading.as_str()).any(|(at, _)| {
+                let before = said[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+                ["under", "in", "during", "see", "sous", "dans", "bajo", "durante", "en", "item", "on"]
+                    .contains(&before)
+            })
+        };
+        ELSEWHERE.iter().any(|words| said.contains(words)) || self.closed.iter().any(of_heading)
+    }
+}
+
+/// Ways to point at another part of a page.
+const ELSEWHERE: &[&str] = &[
+    "part before",
+    "previous part",
+    "part above",
+    "part below",
+    "next part",
+    "section before",
+    "section above",
+    "section below",
+    "previous section",
+    "next section",
+    "session before",
+    "previous session",
+    "see above",
+    "see below",
+    "partie précédente",
+    "partie suivante",
+    "parte anterior",
+    "parte siguiente",
+];
+
+/// Reports the paragraphs of a text on the record that tell by their links, or by pointing at a protected part.
+pub fn check(session: &Session<'_>, guests: &Guests, around: &Around, events: &Events, problems: &mut Problems) {
     for block in events.split(|(event, _)| !is_inline(event)) {
         let links: Vec<&str> = block
             .iter()
@@ -24,15 +101,19 @@ pub fn check(session: &Session<'_>, guests: &Guests, events: &Events, problems: 
             })
             .collect();
         let to_member = links.iter().any(|link| leads_to_member(link));
-        let to_closed = links.iter().any(|link| guests.is_closed(link));
-        if !to_member && !to_closed {
+        let to_closed = links.iter().any(|link| guests.is_closed(link) || around.leads(link));
+        if !to_member && !to_closed && !around.protected {
             continue;
         }
         let pieces: Pieces = block.iter().map(|(event, span)| (Piece::Event(event.clone()), *span)).collect();
         let run = Run::new(pieces);
         let labels = labels(&run);
         let said = without(&run.flat, labels.iter().map(|label| &label.range));
-        let closed = to_closed || speaks_of_closed_session(&said);
+        let points = around.points(&said);
+        if !to_member && !to_closed && !points {
+            continue;
+        }
+        let closed = to_closed || points || speaks_of_closed_session(&said);
         let named = to_member || names_somebody(session, guests, &said);
         if closed && named {
             problems.list.extend(run.span(&(0..run.flat.len())).map(problem));

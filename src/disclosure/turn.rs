@@ -43,7 +43,15 @@ pub fn labels(run: &Run) -> Vec<Label> {
 /// A text without some ranges of it, which stand in order: what is said, without who says it.
 pub fn without<'f, 'r>(flat: &'f str, ranges: impl DoubleEndedIterator<Item = &'r Range<usize>>) -> Cow<'f, str> {
     let mut said = Cow::Borrowed(flat);
-    ranges.rev().for_each(|range| said.to_mut().replace_range(range.clone(), ""));
+    // A label whose colon ends its line takes the blanks of the next along.
+    let mut after = flat.len();
+    for range in ranges.rev() {
+        let end = range.end.min(after);
+        if range.start < end {
+            said.to_mut().replace_range(range.start..end, "");
+            after = range.start;
+        }
+    }
     said
 }
 
