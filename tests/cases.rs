@@ -9,7 +9,8 @@
 //! - `pages/`: what stands on the pages that the part `=== show` lists, or in the section of an anchor, as
 //!   text; `nowhere WORD` lists the files that hold the word.
 //! - `record/`: figures. `=== show` lists what of the output is shown: a file, or `page#id` for the part under a heading as
-//!   text, or `problems`. The lines above the first input say how the numbers were worked out by hand.
+//!   text, or `problems`; `lines WORD,WORD FILE` shows the lines of a file that hold one of the words. What stands above the
+//!   first input says how the numbers were worked out by hand.
 //! - `scrub/`: what `glasshouse scrub` makes of each meeting's file.
 //! - `search/`: the words of each line, or the files of the search index.
 
@@ -376,6 +377,14 @@ fn recorded(inputs: &[(String, String)]) -> String {
             }
             break;
         };
+        if let Some((words, path)) = wanted.strip_prefix("lines ").and_then(|w| w.split_once(' ')) {
+            let bytes = rendition.iter().find(|(p, _)| *p == path).unwrap_or_else(|| panic!("there is no {path}")).1;
+            let text = String::from_utf8_lossy(bytes);
+            for line in text.lines().filter(|line| words.split(',').any(|word| line.contains(word))) {
+                let _ = writeln!(out, "{line}");
+            }
+            continue;
+        }
         let drawn = wanted.strip_prefix("drawing ").and_then(|w| w.split_once(' '));
         let (path, id) = drawn.map(|(path, _)| (path, None)).unwrap_or_default();
         let (path, id) = if drawn.is_some() {

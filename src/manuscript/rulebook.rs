@@ -86,6 +86,15 @@ choice! {
         Input = "input",
         Explained = "explained",
         Summaries = "summaries",
+        Improvements = "improvements",
+        Funds = "funds",
+        Liaisons = "liaisons",
+        Issues = "issues",
+        Briefings = "briefings",
+        Workshops = "workshops",
+        MainSessions = "main-sessions",
+        Linkages = "linkages",
+        Panels = "panels",
     }
 }
 
@@ -96,7 +105,20 @@ impl Check {
             Check::Rotation | Check::Openness => &["share"],
             Check::Term => &["years"],
             Check::Physical => &["least", "most"],
-            Check::Virtual | Check::Annual | Check::Outreach | Check::Calls | Check::Input => &["least"],
+            Check::Virtual
+            | Check::Annual
+            | Check::Outreach
+            | Check::Calls
+            | Check::Input
+            | Check::Improvements
+            | Check::Funds
+            | Check::Liaisons
+            | Check::Issues
+            | Check::Briefings
+            | Check::Workshops
+            | Check::MainSessions
+            | Check::Linkages
+            | Check::Panels => &["least"],
             Check::Summaries => &["days"],
             Check::Announced
             | Check::Yearly

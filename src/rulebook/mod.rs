@@ -51,6 +51,22 @@ fn all(n: usize, of: usize, page: Route, anchor: Option<&'static str>) -> Findin
     Finding { holds: (of > 0).then_some(n == of), n, of, page, anchor }
 }
 
+/// Records of a cycle must be at least the limit. A cycle before the first record of the kind is not judged: the record of it
+/// begins later.
+fn recorded(
+    years: impl Iterator<Item = u32> + Clone,
+    site: &Site,
+    cycle: &Cycle,
+    limits: &Limits,
+    page: Route,
+) -> Finding {
+    let n = years.clone().filter(|y| *y == cycle.year).count();
+    let first = years.min();
+    let closed = first.is_some_and(|first| first <= cycle.year) && site.is_closed(cycle.year);
+    // The page of a kind is there when it has records.
+    at_least(n, limits, closed, if first.is_some() { page } else { Site::cycle_route(cycle.year) }, None)
+}
+
 /// `n` must be at least the limit; while the cycle runs, too few is nothing yet.
 fn at_least(n: usize, limits: &Limits, closed: bool, page: Route, anchor: Option<&'static str>) -> Finding {
     let n = crate::site::people::count(n);

@@ -2,13 +2,13 @@
 
 use crate::manuscript::words::CallKind;
 use crate::publication::rulebook::Limits;
-use crate::rulebook::{Finding, at_least};
+use crate::rulebook::{Finding, recorded};
 use crate::site::Site;
 use crate::site::people::Cycle;
 use crate::site::route::Route;
 
 pub fn find(site: &Site, cycle: &Cycle, limits: &Limits) -> Finding {
     let asks = |kind: CallKind| matches!(kind, CallKind::Themes | CallKind::Workshops);
-    let n = site.calls.iter().filter(|c| c.record.cycle == cycle.year && asks(c.record.kind)).count();
-    at_least(n, limits, site.is_closed(cycle.year), Route::page("calls"), None)
+    let years = site.calls.iter().filter(|c| asks(c.record.kind)).map(|c| c.record.cycle);
+    recorded(years, site, cycle, limits, Route::page("calls"))
 }

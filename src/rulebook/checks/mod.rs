@@ -5,19 +5,29 @@ mod agenda;
 mod announced;
 mod annual;
 mod audit;
+mod briefings;
 mod calls;
 mod consensus;
 mod evaluation;
 mod exception;
 mod explained;
+mod funds;
+mod improvements;
 mod input;
+mod issues;
+mod liaisons;
+mod linkages;
+mod main_sessions;
 mod openness;
 mod outreach;
+mod panels;
 mod physical;
+mod programme;
 mod rotation;
 mod summaries;
 mod term;
 mod virtual_meetings;
+mod workshops;
 mod yearly;
 
 use super::Finding;
@@ -48,5 +58,19 @@ pub fn find(check: Check, site: &Site, cycle: &Cycle, limits: &Limits) -> Findin
         Check::Input => input::find(site, cycle, limits),
         Check::Explained => explained::find(site, cycle),
         Check::Summaries => summaries::find(site, cycle, limits),
+        Check::Improvements => improvements::find(site, cycle, limits),
+        Check::Funds => funds::find(site, cycle, limits),
+        Check::Liaisons => liaisons::find(site, cycle, limits),
+        Check::Issues => issues::find(site, cycle, limits),
+        Check::Briefings => briefings::find(site, cycle, limits),
+        Check::Workshops => workshops::find(site, cycle, limits),
+        Check::MainSessions => main_sessions::find(site, cycle, limits),
+        Check::Linkages => linkages::find(site, cycle, limits),
+        Check::Panels => panels::find(site, cycle, limits),
     }
+}
+
+/// The year of a date; 0 before the first.
+fn year(date: jiff::civil::Date) -> u32 {
+    u32::try_from(date.year()).unwrap_or_default()
 }

@@ -966,6 +966,15 @@ finding-calls = دعوات المساهمة: { $n }.
 finding-input = دعوات المحاور أو ورش العمل: { $n }.
 finding-explained = القرارات المسجلة المشروحة بكلمات بسيطة: { $n } من { $of }.
 finding-summaries = اجتماعات بلا ملخص منذ أكثر من { $days } يوماً: { $n }.
+finding-improvements = توصيات بدأ تنفيذها أو اكتمل هذه السنة، مع الدليل: { $n }.
+finding-funds = أفكار لصندوق المنتدى: { $n }.
+finding-liaisons = مسؤولو الاتصال العاملون هذه السنة: { $n }.
+finding-issues = قضايا ناشئة مطروحة: { $n }.
+finding-briefings = إحاطات معتمدة: { $n }.
+finding-workshops = جولات اختيار ورش العمل التي بُتّ فيها: { $n }.
+finding-main-sessions = الجلسات الرئيسية في البرنامج: { $n }.
+finding-linkages = ورش العمل المرتبطة بجلسة رئيسية: { $n }.
+finding-panels = جلسات وورش فيها حلقة نقاش: { $n }.
 
 ## Charts
 chart-description = الأرقام في الجدول أدناه.

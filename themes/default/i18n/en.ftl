@@ -862,6 +862,15 @@ finding-calls = Calls for input: { $n }.
 finding-input = Calls for themes or workshops: { $n }.
 finding-explained = Decisions on the record that are explained in plain words: { $n } of { $of }.
 finding-summaries = Meetings without a summary for more than { $days } days: { $n }.
+finding-improvements = Recommendations begun, or shown to be done, this year: { $n }.
+finding-funds = Ideas for the trust fund: { $n }.
+finding-liaisons = Liaisons who served this year: { $n }.
+finding-issues = Emerging issues raised: { $n }.
+finding-briefings = Briefings approved: { $n }.
+finding-workshops = Rounds of workshop selection decided: { $n }.
+finding-main-sessions = Main sessions in the programme: { $n }.
+finding-linkages = Workshops that report to a main session: { $n }.
+finding-panels = Sessions and workshops with a panel: { $n }.
 
 ## Charts
 chart-description = The figures stand in the table below.

@@ -834,6 +834,15 @@ finding-calls = Convocatorias de aportaciones: { $n }.
 finding-input = Convocatorias de temas o talleres: { $n }.
 finding-explained = Decisiones públicas explicadas en palabras sencillas: { $n } de { $of }.
 finding-summaries = Reuniones sin resumen desde hace más de { $days } días: { $n }.
+finding-improvements = Recomendaciones iniciadas o cumplidas este año, con pruebas: { $n }.
+finding-funds = Ideas para el fondo: { $n }.
+finding-liaisons = Enlaces en funciones este año: { $n }.
+finding-issues = Cuestiones nuevas señaladas: { $n }.
+finding-briefings = Documentos informativos aprobados: { $n }.
+finding-workshops = Rondas de selección de talleres decididas: { $n }.
+finding-main-sessions = Sesiones principales en el programa: { $n }.
+finding-linkages = Talleres vinculados a una sesión principal: { $n }.
+finding-panels = Sesiones y talleres con panel: { $n }.
 
 ## Charts
 chart-description = Las cifras están en la tabla siguiente.

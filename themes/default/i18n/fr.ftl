@@ -834,6 +834,15 @@ finding-calls = Appels à contributions : { $n }.
 finding-input = Appels à thèmes ou à ateliers : { $n }.
 finding-explained = Décisions publiques expliquées en mots simples : { $n } sur { $of }.
 finding-summaries = Réunions sans compte rendu depuis plus de { $days } jours : { $n }.
+finding-improvements = Recommandations engagées ou réalisées cette année, preuve à l’appui : { $n }.
+finding-funds = Idées pour le fonds : { $n }.
+finding-liaisons = Agents de liaison en fonction cette année : { $n }.
+finding-issues = Questions nouvelles signalées : { $n }.
+finding-briefings = Documents d’information approuvés : { $n }.
+finding-workshops = Sélections d’ateliers décidées : { $n }.
+finding-main-sessions = Séances principales au programme : { $n }.
+finding-linkages = Ateliers rattachés à une séance principale : { $n }.
+finding-panels = Séances et ateliers avec table ronde : { $n }.
 
 ## Charts
 chart-description = Les chiffres figurent dans le tableau ci-dessous.

@@ -857,6 +857,15 @@ finding-calls = Призывов к участию: { $n }.
 finding-input = Призывов предлагать темы или семинары: { $n }.
 finding-explained = Открытых решений, объяснённых простыми словами: { $n } из { $of }.
 finding-summaries = Заседаний без записи дольше { $days } дней: { $n }.
+finding-improvements = Рекомендаций, начатых или выполненных в этом году, с подтверждением: { $n }.
+finding-funds = Идей для фонда: { $n }.
+finding-liaisons = Связных, работавших в этом году: { $n }.
+finding-issues = Новых вопросов: { $n }.
+finding-briefings = Одобренных справок: { $n }.
+finding-workshops = Решённых отборов семинаров: { $n }.
+finding-main-sessions = Основных сессий в программе: { $n }.
+finding-linkages = Семинаров, связанных с основной сессией: { $n }.
+finding-panels = Сессий и семинаров с дискуссией: { $n }.
 
 ## Charts
 chart-description = Цифры приведены в таблице ниже.

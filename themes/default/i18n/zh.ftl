@@ -786,6 +786,15 @@ finding-calls = 征求意见：{ $n }。
 finding-input = 征集主题或研讨会：{ $n }。
 finding-explained = 公开记录中已用浅显文字解释的决定：{ $n }/{ $of }。
 finding-summaries = 超过 { $days } 天没有摘要的会议：{ $n }。
+finding-improvements = 本年度开始或完成且有证据的建议：{ $n }。
+finding-funds = 信托基金设想：{ $n }。
+finding-liaisons = 本年度在任联络人：{ $n }。
+finding-issues = 提出的新问题：{ $n }。
+finding-briefings = 已核准的简报材料：{ $n }。
+finding-workshops = 已作出决定的研讨会遴选：{ $n }。
+finding-main-sessions = 方案中的主要会议：{ $n }。
+finding-linkages = 与主要会议相联系的研讨会：{ $n }。
+finding-panels = 设有专题讨论的会议和研讨会：{ $n }。
 
 ## Charts
 chart-description = 数字见下表。
