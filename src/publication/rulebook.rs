@@ -77,6 +77,11 @@ impl Rulebook {
         self.limits(Check::Term, year)?.years
     }
 
+    /// Days after a meeting of a cycle within which its summary is to be published.
+    pub fn summary_days(&self, year: u32) -> Option<u32> {
+        self.limits(Check::Summaries, year)?.days
+    }
+
     /// The part of the group that changes with a cycle.
     pub fn least_rotation(&self, year: u32) -> Option<Fraction> {
         self.limits(Check::Rotation, year)?.share

@@ -11,16 +11,14 @@ use super::{CallState, Site, next_midnight};
 use crate::manuscript::words::Rule;
 use crate::publication::meeting::Meeting;
 
-/// Days after a meeting's end within which its summary is to be published.
-pub const SUMMARY_DAYS: u32 = 30;
 /// Days after a decision within which it is to be explained in plain words (ToR: "Explain … to the respective
 /// stakeholder communities").
-pub const EXPLANATION_DAYS: u32 = 30;
+const EXPLANATION_DAYS: u32 = 30;
 
 /// What is owed. Ordered as the register lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Debt {
-    /// A meeting has no summary more than [`SUMMARY_DAYS`] after its end.
+    /// A meeting has no summary when the days of the rulebook have passed.
     Summary { meeting: usize },
     /// A call was to have an outcome by a day that has passed.
     Outcome { call: usize },
@@ -71,8 +69,8 @@ impl Site {
         for (i, placed) in self.meetings.iter().enumerate() {
             let m = &placed.record;
             let (meeting, ended) = (i, last_day(m));
-            if self.days_without_summary(m).is_some() {
-                owe(Debt::Summary { meeting }, ended, SUMMARY_DAYS);
+            if let (Some(_), Some(most)) = (self.days_without_summary(m), self.rulebook.summary_days(m.cycle)) {
+                owe(Debt::Summary { meeting }, ended, most);
             }
             for (action, a) in m.actions.iter().enumerate() {
                 if let (Some(due), None) = (a.due, a.done) {

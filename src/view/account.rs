@@ -73,5 +73,5 @@ publishable! {
         summary_state: Option<Label>,
     }
 
-    pub struct TimelinessPage { cycles: Vec<CycleFigures>, year: Option<u32>, only: bool, meetings: Vec<MeetingDays>, files: Vec<super::DataFile>, }
+    pub struct TimelinessPage { cycles: Vec<CycleFigures>, year: Option<u32>, only: bool, drawing: Option<super::Drawing>, meetings: Vec<MeetingDays>, files: Vec<super::DataFile>, }
 }

@@ -2,19 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::canvas::{Anchor, Canvas, Ink};
+use super::canvas::{Anchor, Canvas, Ink, Shape};
 use super::{About, drawing};
 use crate::view::Drawing;
 
 const ROW: u32 = 40;
-
-/// How a mark looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    Square,
-    Ring,
-    Diamond,
-}
 
 /// A day and the row that it belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -41,12 +33,7 @@ pub fn calendar(about: &About<'_>, year: u32, kinds: &[(&str, Shape)], dots: &[D
         canvas.text(6, top + 15, ink, name);
         let row = (top / ROW) as usize;
         for dot in dots.iter().filter(|d| d.row == row) {
-            let (path, fill) = match shape {
-                Shape::Square => ("M-5-5h10v10h-10z", 0),
-                Shape::Ring => ("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0", 4),
-                Shape::Diamond => ("M0-7L7 0L0 7L-7 0z", 0),
-            };
-            canvas.mark(place(dot.date, year), top + 28, path, fill);
+            canvas.mark(place(dot.date, year), top + 28, *shape);
         }
     }
     drawing(about, canvas, &[])

@@ -30,6 +30,14 @@ pub struct Ink {
     pub class: &'static str,
 }
 
+/// A mark for one time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Square,
+    Ring,
+    Diamond,
+}
+
 impl Canvas {
     pub fn new(id: &str, height: u32, mirrored: bool) -> Self {
         Canvas { id: id.to_owned(), body: String::new(), height, mirrored }
@@ -65,8 +73,13 @@ impl Canvas {
         self.body.push_str(&format!("<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" class=\"{class}\"/>"));
     }
 
-    /// A small figure around a place; `path` is drawn around 0,0.
-    pub fn mark(&mut self, x: u32, y: u32, path: &str, fill: usize) {
+    /// A mark around a place.
+    pub fn mark(&mut self, x: u32, y: u32, shape: Shape) {
+        let (path, fill) = match shape {
+            Shape::Square => ("M-5-5h10v10h-10z", 0),
+            Shape::Ring => ("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0", 4),
+            Shape::Diamond => ("M0-7L7 0L0 7L-7 0z", 0),
+        };
         let fill = self::fill(&self.id, fill);
         let x = percent(self.at(x));
         self.body.push_str(&format!("<svg x=\"{x}\" y=\"{y}\" overflow=\"visible\"><path d=\"{path}\" {fill}/></svg>"));

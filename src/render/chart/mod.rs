@@ -10,10 +10,13 @@
 mod calendar;
 mod canvas;
 mod columns;
+mod days;
 mod rows;
 
-pub use calendar::{Dot, Shape, calendar};
+pub use calendar::{Dot, calendar};
+pub use canvas::Shape;
 pub use columns::{Column, columns};
+pub use days::{Away, days};
 pub use rows::{Row, rows};
 
 use crate::view::Drawing;

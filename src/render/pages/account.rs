@@ -1,10 +1,10 @@
 //! What is overdue, and how open and timely the meetings of each cycle were.
 
-use super::{Made, Maker};
+use super::{Made, Maker, drawings};
 use crate::publication::meeting::Meeting;
 use crate::render::maker::rule_key;
 use crate::render::pages::lists::head;
-use crate::site::overdue::{Debt, Overdue, SUMMARY_DAYS};
+use crate::site::overdue::{Debt, Overdue};
 use crate::site::people::count;
 use crate::site::route::Route;
 use crate::site::timeliness::{self, Days, Median};
@@ -17,12 +17,14 @@ const SHOWN: usize = 25;
 pub fn overdue(maker: &Maker<'_>) -> Made {
     let route = Route::page("overdue");
     let all = maker.site.overdue();
+    let cycle = maker.site.current_cycle().map(|c| c.year);
+    let days = cycle.and_then(|year| maker.site.rulebook.summary_days(year)).unwrap_or_default().to_string();
     let debts = Debt::WORDS.iter().map(|word| {
         let of_kind: Vec<&Overdue> = all.iter().filter(|o| o.debt.word() == *word).collect();
         Debts {
             anchor: Key::of(*word),
             label: maker.t(&format!("overdue-{word}")),
-            sentence: maker.t(&format!("overdue-{word}-sentence")),
+            sentence: Label::of(maker.strings.with(&format!("overdue-{word}-sentence"), &[("days", &days)])),
             none: maker.t("overdue-none-of-these"),
             total: count(of_kind.len()),
             more: count(of_kind.len().saturating_sub(SHOWN)),
@@ -104,7 +106,7 @@ pub fn timeliness(maker: &Maker<'_>, only: Option<u32>) -> Made {
     let newest = figures.first().map(|c| c.year);
     let year = only.or(newest);
     let meetings = (0..site.meetings.len()).filter_map(|i| site.days(i));
-    let meetings = meetings.filter(|d| Some(site.meetings[d.meeting].record.cycle) == year);
+    let meetings: Vec<Days> = meetings.filter(|d| Some(site.meetings[d.meeting].record.cycle) == year).collect();
     let file = |name: &str| DataFile {
         label: maker.t(&format!("data-{name}")),
         csv: maker.href_file(&route, &format!("data/{name}.csv")),
@@ -114,7 +116,8 @@ pub fn timeliness(maker: &Maker<'_>, only: Option<u32>) -> Made {
         cycles: figures.iter().map(|c| cycle(maker, &route, c, newest, year)).collect(),
         year,
         only: only.is_some(),
-        meetings: meetings.map(|d| days(maker, &route, &d)).collect(),
+        drawing: year.filter(|_| !meetings.is_empty()).map(|y| drawings::timeliness(maker, y, &meetings)),
+        meetings: meetings.iter().map(|d| days(maker, &route, d)).collect(),
         files: vec![file("openness"), file("timeliness")],
     };
     let head = head(maker, &route, "nav-timeliness", "timeliness", only.is_some());
@@ -173,7 +176,10 @@ fn days(maker: &Maker<'_>, from: &Route, days: &Days) -> MeetingDays {
         access_value: m.access.as_ref().map(|a| maker.t(&format!("access-{}", a.value.word()))),
         access_late: days.access.is_none_or(|d| d <= 0),
         summary: days.summary.map(|d| after(maker, d)),
-        summary_late: days.summary.is_some_and(|d| i64::from(d) > i64::from(SUMMARY_DAYS)),
+        summary_late: days
+            .summary
+            .zip(maker.site.rulebook.summary_days(m.cycle))
+            .is_some_and(|(d, most)| i64::from(d) > i64::from(most)),
         summary_state: if days.summary.is_some() { None } else { state(maker, placed) },
     }
 }

@@ -1,10 +1,11 @@
-//! The drawings of the pages of cycles.
+//! The drawings of the pages of cycles and of timeliness.
 
 use super::Maker;
 use super::cycles::{decimal, fraction};
 use crate::manuscript::words::{Group, MeetingKind, Region};
-use crate::render::chart::{About, Column, Dot, Row, Shape, calendar, columns, rows};
+use crate::render::chart::{About, Away, Column, Dot, Row, Shape, calendar, columns, days, rows};
 use crate::site::people::{Cycle, counts};
+use crate::site::timeliness::Days;
 use crate::view::Drawing;
 
 fn about<'a>(maker: &Maker<'_>, id: &'a str, title: &'a str, description: &'a str) -> About<'a> {
@@ -105,4 +106,29 @@ pub fn cadence(maker: &Maker<'_>, cycle: &Cycle) -> Drawing {
         [(names[0].as_str(), Shape::Square), (names[1].as_str(), Shape::Ring), (names[2].as_str(), Shape::Diamond)];
     let (title, description) = (maker.strings.get("cadence"), maker.strings.get("chart-months"));
     calendar(&about(maker, "chart-cadence", &title, &description), cycle.year, &kinds, &dots)
+}
+
+/// How many days before the meetings of a cycle their agendas and the decisions on access came, and how many after them
+/// their summaries.
+pub fn timeliness(maker: &Maker<'_>, year: u32, of: &[Days]) -> Drawing {
+    let before = |row: usize, days: Option<i32>| days.map(|d| Away { row, days: -d });
+    let marks: Vec<Away> = of
+        .iter()
+        .flat_map(|d| {
+            let summary = d.summary.map(|days| Away { row: 2, days });
+            [before(0, d.agenda), before(1, d.access), summary]
+        })
+        .flatten()
+        .collect();
+    let names = ["head-agenda-approved", "chart-access", "head-summary-approved"];
+    let names = names.map(|key| maker.strings.get(key));
+    let late = maker.site.rulebook.summary_days(year);
+    let kinds = [
+        (names[0].as_str(), Shape::Square, Some(0)),
+        (names[1].as_str(), Shape::Diamond, Some(0)),
+        (names[2].as_str(), Shape::Ring, late),
+    ];
+    let title = maker.strings.with("chart-days-title", &[("year", &year.to_string())]);
+    let description = maker.strings.get("chart-description");
+    days(&about(maker, "chart-timeliness", &title, &description), &kinds, &marks)
 }

@@ -582,7 +582,7 @@ overdue-lede = { $n ->
 }
 overdue-none-of-these = لا شيء.
 overdue-summary = الملخصات
-overdue-summary-sentence = يُنشر الملخص خلال 30 يومًا من انتهاء الاجتماع.
+overdue-summary-sentence = يُنشر الملخص خلال { $days } يومًا من انتهاء الاجتماع.
 overdue-summary-since = انتهى الاجتماع في
 overdue-outcome = نتائج الدعوات
 overdue-outcome-sentence = حدّدت الدعوة موعد نشر نتيجتها.
@@ -979,5 +979,8 @@ finding-panels = جلسات وورش فيها حلقة نقاش: { $n }.
 ## Charts
 chart-description = الأرقام في الجدول أدناه.
 chart-months = كل علامة اجتماع، والأشهر مرقمة من 1 إلى 12. والأيام في الجدول أدناه.
+chart-days = كل علامة اجتماع: إلى اليسار الأيام قبله، وإلى اليمين الأيام بعده. وما كان أبعد فعند الحافة، وما تجاوز الخط المتقطع فمتأخر. والأيام في الجدول أدناه.
+chart-days-title = الأيام قبل اجتماعات { $year } وبعدها
+chart-access = قرار الدخول
 chart-table = الأرقام في جدول
 head-kind = النوع

@@ -521,7 +521,7 @@ overdue-lede = { $n ->
 }
 overdue-none-of-these = None.
 overdue-summary = Summaries
-overdue-summary-sentence = A summary is due within 30 days of the end of a meeting.
+overdue-summary-sentence = A summary is due within { $days } days of the end of a meeting.
 overdue-summary-since = The meeting ended on
 overdue-outcome = Outcomes of calls
 overdue-outcome-sentence = The call said by when its outcome would be published.
@@ -875,5 +875,8 @@ finding-panels = Sessions and workshops with a panel: { $n }.
 ## Charts
 chart-description = The figures stand in the table below.
 chart-months = Each mark is a meeting; the months are numbered from 1 to 12. The days stand in the table below.
+chart-days = Each mark is a meeting: on the left days before it, on the right days after it. What is farther away stands at the edge; beyond a broken line it is late. The days stand in the table below.
+chart-days-title = Days before and after the meetings of { $year }
+chart-access = Access decided
 chart-table = The figures as a table
 head-kind = Kind

@@ -493,7 +493,7 @@ overdue-lede = { $n ->
 }
 overdue-none-of-these = Ninguno.
 overdue-summary = Resúmenes
-overdue-summary-sentence = Un resumen debe publicarse en los 30 días que siguen al final de una reunión.
+overdue-summary-sentence = Un resumen debe publicarse en los { $days } días que siguen al final de una reunión.
 overdue-summary-since = La reunión terminó el
 overdue-outcome = Resultados de las convocatorias
 overdue-outcome-sentence = La convocatoria decía para cuándo se publicaría su resultado.
@@ -847,5 +847,8 @@ finding-panels = Sesiones y talleres con panel: { $n }.
 ## Charts
 chart-description = Las cifras están en la tabla siguiente.
 chart-months = Cada marca es una reunión; los meses van numerados del 1 al 12. Los días están en la tabla siguiente.
+chart-days = Cada marca es una reunión: a la izquierda los días antes, a la derecha los días después. Lo más lejano está en el borde; más allá de una línea discontinua es tarde. Los días están en la tabla siguiente.
+chart-days-title = Días antes y después de las reuniones de { $year }
+chart-access = Acceso decidido
 chart-table = Las cifras en una tabla
 head-kind = Tipo

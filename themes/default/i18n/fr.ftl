@@ -493,7 +493,7 @@ overdue-lede = { $n ->
 }
 overdue-none-of-these = Aucun.
 overdue-summary = Comptes rendus
-overdue-summary-sentence = Un compte rendu est dû dans les 30 jours qui suivent la fin d’une réunion.
+overdue-summary-sentence = Un compte rendu est dû dans les { $days } jours qui suivent la fin d’une réunion.
 overdue-summary-since = La réunion a pris fin le
 overdue-outcome = Résultats des appels
 overdue-outcome-sentence = L’appel indiquait la date à laquelle son résultat serait publié.
@@ -847,5 +847,8 @@ finding-panels = Séances et ateliers avec table ronde : { $n }.
 ## Charts
 chart-description = Les chiffres figurent dans le tableau ci-dessous.
 chart-months = Chaque marque est une réunion ; les mois sont numérotés de 1 à 12. Les jours figurent dans le tableau ci-dessous.
+chart-days = Chaque marque est une réunion : à gauche les jours avant, à droite les jours après. Ce qui est plus éloigné est au bord ; au-delà d’un trait interrompu, c’est un retard. Les jours figurent dans le tableau ci-dessous.
+chart-days-title = Jours avant et après les réunions de { $year }
+chart-access = Accès décidé
 chart-table = Les chiffres en tableau
 head-kind = Type

@@ -479,7 +479,7 @@ overdue-lede = { $n ->
 }
 overdue-none-of-these = 无。
 overdue-summary = 会议摘要
-overdue-summary-sentence = 会议结束后 30 天内应公布摘要。
+overdue-summary-sentence = 会议结束后 { $days } 天内应公布摘要。
 overdue-summary-since = 会议结束于
 overdue-outcome = 征集结果
 overdue-outcome-sentence = 征集时说明了公布结果的日期。
@@ -799,5 +799,8 @@ finding-panels = 设有专题讨论的会议和研讨会：{ $n }。
 ## Charts
 chart-description = 数字见下表。
 chart-months = 每个标记是一次会议；月份以 1 至 12 标出。日期见下表。
+chart-days = 每个标记是一次会议：左边是会前天数，右边是会后天数。更远的标在边缘；越过虚线即为延迟。天数见下表。
+chart-days-title = { $year } 年会议之前和之后的天数
+chart-access = 准入决定
 chart-table = 以表格显示数据
 head-kind = 类型
