@@ -35,9 +35,9 @@ impl Years {
     }
 }
 
-/// Years with meetings.
+/// Years with meetings that are over; those to come stand on the first page.
 pub fn meeting_years(site: &Site) -> Years {
-    Years::of(site.meetings.iter().map(|m| (year_of(&m.record), 1)))
+    Years::of(site.meetings.iter().filter(|m| site.is_over(&m.record)).map(|m| (year_of(&m.record), 1)))
 }
 
 /// Years with decisions.
