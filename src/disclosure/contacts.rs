@@ -66,8 +66,9 @@ pub fn telephones(flat: &str) -> Vec<Range<usize>> {
         at = end.max(start + 1);
         let body = flat[start..end].trim_end_matches(|c: char| !c.is_ascii_digit());
         let body = without_end(body);
-        let range = start..start + body.len();
-        let before = flat[..start].chars().next_back();
+        let scheme = ["tel:", "sms:"].into_iter().find(|s| flat[..start].ends_with(s)).map_or(0, str::len);
+        let range = start - scheme..start + body.len();
+        let before = flat[..range.start].chars().next_back();
         let after = flat[range.end..].chars().next();
         let part_of_more = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || "/_:#=%$€£°".contains(c));
         if !part_of_more(before) && !part_of_more(after) && is_telephone(body, &flat[..start]) {

@@ -8,6 +8,7 @@
 mod address;
 mod apposition;
 mod attributed;
+mod belonging;
 mod body_words;
 mod broken;
 mod closed_sections;
@@ -40,6 +41,7 @@ mod outside;
 mod public_text;
 mod rare;
 mod redact;
+mod rows;
 mod run;
 mod russian;
 mod says_closed;

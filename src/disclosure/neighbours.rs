@@ -45,7 +45,7 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
             let initial = token.text.chars().count() == 1
                 && capital(token)
                 && (gap == "." || gap == ". " || near(gap))
-                && !["A", "I"].contains(&token.text.as_ref());
+                && !is_a_word(token, gap);
             let given = near(gap)
                 && capital(token)
                 && (is_name(&token.lower)
@@ -63,6 +63,12 @@ pub fn extend(tokens: &[Token<'_>], names: &[bool], vocabulary: &Vocabulary, why
             before -= 1;
         }
     }
+}
+
+/// Whether a letter that begins a sentence is a word: "A", "В Кении", "À Kyoto".
+fn is_a_word(token: &Token<'_>, gap: &str) -> bool {
+    const WORDS: &[&str] = &["А", "В", "И", "К", "О", "С", "У", "Я", "À", "Y", "Ó", "E", "O"];
+    ["A", "I"].contains(&token.text.as_ref()) || token.begins && gap == " " && WORDS.contains(&token.text.as_ref())
 }
 
 /// Words in small letters that stand in one list with doubtful ones: "Josh, lcnr, scottmcm".

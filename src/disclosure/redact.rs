@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Tag};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::address::{addresses, decode, domains};
 use super::apposition::with_apposition;
@@ -22,6 +22,7 @@ use super::names::Kind;
 use super::neutral::Neutral;
 use super::offices::offices;
 use super::outside;
+use super::rows::Rows;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::turn::{Form, Label, Speaks, labels, without};
 use super::usage::is_no_person;
@@ -55,18 +56,28 @@ impl Redactor<'_> {
         let mut run = Pieces::new();
         let mut named = false;
         let mut in_code = false;
+        let mut rows = Rows::default();
         for (event, span) in events {
             match &event {
                 Event::Start(Tag::CodeBlock(_)) => in_code = true,
-                Event::End(pulldown_cmark::TagEnd::CodeBlock) => in_code = false,
+                Event::End(TagEnd::CodeBlock) => in_code = false,
+                Event::Start(Tag::Table(_)) => rows = Rows::default(),
                 _ => {}
             }
             if is_inline(&event) || in_code && matches!(event, Event::Text(_)) {
                 run.push((Piece::Event(event), span));
-            } else {
-                self.flush(&mut run, &mut out, &mut named, problems);
-                out.push((Piece::Event(event), span));
+                continue;
             }
+            let (from, cell) = (out.len(), matches!(event, Event::End(TagEnd::TableCell)) && self.rule.protects());
+            let source = if cell { run.iter().map(|(piece, _)| plain(piece)).collect() } else { String::new() };
+            self.flush(&mut run, &mut out, &mut named, problems);
+            match event {
+                Event::End(TagEnd::TableCell) if cell => rows.cell(from..out.len(), source),
+                Event::End(TagEnd::TableHead) => rows.head(),
+                Event::End(TagEnd::TableRow) => rows.row(&mut out, |out, place| self.is_a_person(&out[place.clone()])),
+                _ => {}
+            }
+            out.push((Piece::Event(event), span));
         }
         self.flush(&mut run, &mut out, &mut named, problems);
         if self.rule.protects() { self.without_telling_links(out, problems) } else { out }
@@ -79,6 +90,13 @@ impl Redactor<'_> {
         let mut out = Pieces::new();
         self.flush(&mut run, &mut out, &mut false, problems);
         out.into_iter().map(|(piece, _)| plain(&piece)).collect::<String>().trim().to_owned()
+    }
+
+    /// Whether all that is left of some text is that it was a person.
+    fn is_a_person(&self, pieces: &[(Piece, Span)]) -> bool {
+        let text: String = pieces.iter().map(|(piece, _)| plain(piece)).collect();
+        let text = text.trim().trim_end_matches([',', '.', ':']).to_lowercase();
+        text == self.neutral.person.to_lowercase() || text == self.neutral.people.to_lowercase()
     }
 
     fn flush(&self, run: &mut Pieces, out: &mut Pieces, named: &mut bool, problems: &mut Problems) {
@@ -164,7 +182,7 @@ impl Redactor<'_> {
             if let Some(span) = run.span(&range) {
                 self.session.identities.check(&Located { value: id, span }, true, problems);
             }
-            hits.push((with_apposition(&run.flat, range), Kind::Person));
+            hits.push((range, Kind::Person));
         }
         self.outside_addresses(run, &addresses, &mut removed, problems);
         for range in addresses.iter().cloned() {
@@ -204,11 +222,10 @@ impl Redactor<'_> {
                 self.doubt("name-part", run, &found.range, message, problems);
                 hits.push((found.range, Kind::Person));
             } else {
-                let person = found.kind == Kind::Person;
-                let range = if person { with_apposition(&run.flat, found.range) } else { found.range };
-                hits.push((range, found.kind));
+                hits.push((found.range, found.kind));
             }
         }
+        extend(&run.flat, &mut hits, &addresses);
         let settled: Vec<Range<usize>> = removed.iter().chain(hits.iter().map(|(range, _)| range)).cloned().collect();
         public.extend(words.iter().cloned());
         public.extend(addresses);
@@ -245,6 +262,7 @@ impl Redactor<'_> {
             said = said.max(doubt.range.end);
             hits.push((doubt.range, doubt.kind));
         }
+        extend(&run.flat, &mut hits, &[]);
         *named = hits.iter().any(|(_, kind)| matches!(kind, Kind::Person | Kind::Part | Kind::Pronoun))
             || !removed.is_empty();
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
@@ -346,7 +364,9 @@ impl Redactor<'_> {
     fn without_telling_links(&self, pieces: Pieces, problems: &mut Problems) -> Pieces {
         let mut out = Pieces::with_capacity(pieces.len());
         let mut dropped = Vec::new();
-        for (piece, span) in pieces {
+        // A link whose words were a person leads to them.
+        let whom: Vec<bool> = (0..pieces.len()).map(|at| self.links_a_person(&pieces[at..])).collect();
+        for ((piece, span), whom) in pieces.into_iter().zip(whom) {
             match &piece {
                 Piece::Event(Event::Start(Tag::Link { dest_url, link_type, .. })) => {
                     let outside = self.leads_to_people(dest_url);
@@ -354,18 +374,24 @@ impl Redactor<'_> {
                     if outside && self.unknown == Unknown::Stop && *link_type != LinkType::Autolink {
                         problems.push(outside::telling(span));
                     }
-                    let tells = self.drops(dest_url) && !defects::on(Defect::LinkAddressKept);
+                    let tells = (whom || self.drops(dest_url)) && !defects::on(Defect::LinkAddressKept);
                     dropped.push(tells);
                     if tells {
                         continue;
                     }
                 }
-                Piece::Event(Event::End(pulldown_cmark::TagEnd::Link)) if dropped.pop() == Some(true) => continue,
+                Piece::Event(Event::End(TagEnd::Link)) if dropped.pop() == Some(true) => continue,
                 _ => {}
             }
             out.push((piece, span));
         }
         out
+    }
+
+    fn links_a_person(&self, pieces: &[(Piece, Span)]) -> bool {
+        let Some((Piece::Event(Event::Start(Tag::Link { .. })), _)) = pieces.first() else { return false };
+        let end = pieces.iter().position(|(piece, _)| matches!(piece, Piece::Event(Event::End(TagEnd::Link))));
+        end.is_some_and(|end| self.is_a_person(&pieces[1..end]))
     }
 
     fn leads_to_people(&self, address: &str) -> bool {
@@ -415,6 +441,22 @@ impl Redactor<'_> {
             || !self.session.find_anywhere(&words).is_empty()
             || self.session.tells_in_address(&words)
             || self.session.is_in_pieces(&decoded)
+    }
+}
+
+/// Takes along what stands beside people, but nobody else. `addresses` are no names.
+fn extend(flat: &str, hits: &mut [(Range<usize>, Kind)], addresses: &[Range<usize>]) {
+    let people: Vec<Range<usize>> =
+        hits.iter().filter(|(_, kind)| *kind == Kind::Person).map(|(range, _)| range.clone()).collect();
+    for (range, kind) in hits {
+        if *kind != Kind::Person || addresses.contains(range) {
+            continue;
+        }
+        let longer = with_apposition(flat, range.clone());
+        let others = people.iter().filter(|p| *p != range && (p.start < range.start || range.end < p.end));
+        if others.into_iter().all(|p| p.end <= longer.start || longer.end <= p.start) {
+            *range = longer;
+        }
     }
 }
 
