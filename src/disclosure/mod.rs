@@ -10,6 +10,7 @@ mod apposition;
 mod attributed;
 mod body_words;
 mod broken;
+mod closed_addresses;
 mod closed_beside;
 mod closed_sections;
 mod closed_words;
