@@ -81,7 +81,8 @@ impl Guests {
                 }
             }
         }
-        guests.letters.retain(|letters| !is_acronym(letters) && !is_body(letters));
+        let is_number = |letters: &str| letters.chars().all(|c| "IVX".contains(c));
+        guests.letters.retain(|letters| !is_acronym(letters) && !is_body(letters) && !is_number(letters));
         guests.bodies.retain(|word| word.chars().count() > 3 && !GENERIC.contains(&word.as_str()) && !is_place(word));
         names.retain(|n| n.chars().count() > 2);
         guests.names = AhoCorasick::new(&names).ok();
@@ -117,7 +118,12 @@ impl Guests {
     /// Whether the letters of a participant stand in a text, or the first word of a body for its people: "AO spoke", "the
     /// Lagoon people".
     fn stand_by_letters(&self, flat: &str) -> bool {
-        let mut rest = flat;
+        // In a text of capitals every "IS" is a word.
+        if !flat.contains(char::is_lowercase) {
+            return false;
+        }
+        let without_stops = flat.replace('.', "");
+        let mut rest = without_stops.as_str();
         while let Some(at) = rest.find(char::is_uppercase) {
             // Inside a word nothing begins.
             let begins = !rest[..at].ends_with(char::is_alphanumeric);

@@ -221,12 +221,14 @@ pub fn was_elsewhere(text: &str) -> bool {
         "column",
         "email",
         "interview",
+        "journalists",
         "letter",
         "list",
         "mail",
         "newspaper",
         "paper",
         "podcast",
+        "press",
         "radio",
         "television",
         "website",
@@ -248,7 +250,7 @@ pub fn was_elsewhere(text: &str) -> bool {
 /// Whether a folded sentence says "at the meeting" with a date that stands at `date`: "lors de la réunion du 18 mars".
 pub fn is_at_meeting_of(text: &str, date: &Range<usize>) -> bool {
     const OF: &[&str] = &["of", "the", "on", "held", "du", "de", "del", "le", "la", "el", "يوم", "من"];
-    const ARTICLES: &[&str] = &["the", "our", "a", "la", "le", "de", "el"];
+    const ARTICLES: &[&str] = &["the", "our", "la", "le", "de", "el"];
     const AT: &[&str] = &[
         "at",
         "during",
@@ -273,5 +275,12 @@ pub fn is_at_meeting_of(text: &str, date: &Range<usize>) -> bool {
     let before: Vec<&str> = text[..date.start].split(' ').filter(|word| !word.is_empty()).collect();
     let mut before = before.into_iter().rev().skip_while(|word| OF.contains(word));
     let meeting = before.next().is_some_and(speaks_of_a_meeting);
-    meeting && before.find(|word| !ARTICLES.contains(word)).is_some_and(|word| AT.contains(&word))
+    let lead: Vec<&str> = before.collect();
+    let articles = lead.iter().take_while(|word| ARTICLES.contains(word)).count();
+    meeting
+        && match lead.get(articles) {
+            // "At a meeting", but "à la réunion".
+            Some(&"a") => articles > 0 || lead.get(1).is_some_and(|word| AT.contains(word)),
+            word => word.is_some_and(|word| AT.contains(word)),
+        }
 }
