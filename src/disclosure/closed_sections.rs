@@ -7,11 +7,12 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Beside;
-use super::closed_words::{speaks_of_closed_session, tells_who_was_there};
+use super::closed_words::speaks_of_closed_session;
 use super::cross_record::{Guests, names_somebody, problem};
 use super::identities::Session;
 use super::run::{Piece, Pieces, Run, is_inline};
 use super::telling_paragraphs::leads_to_member;
+use super::there_words::tells_who_was_there;
 use super::turn::{labels, without};
 use crate::diagnostic::Problems;
 use crate::manuscript::prose::{Events, Prose};

@@ -4,19 +4,17 @@
 
 use std::sync::LazyLock;
 
+use super::closed_beside;
 use super::fold::folded_exactly;
 use super::hints::Hints;
+use super::russian::is_cyrillic;
 
-/// Phrases that mean a closed session, folded, as the beginnings of words in a row. The languages that inflect their words
-/// do it at the end.
+/// Phrases that mean a closed session, folded, as words in a row. They may be plurals: "private parts", not "private
+/// partners". Russian words are beginnings, for their endings are many.
 const PHRASES: &[&[&str]] = &[
-    &["chatham", "house"],
     &["chr", "part"],
     &["chr", "session"],
     &["chr", "meeting"],
-    &["session", "under", "the", "rule"],
-    &["part", "under", "the", "rule"],
-    &["meeting", "under", "the", "rule"],
     &["protected", "session"],
     &["protected", "part"],
     &["protected", "meeting"],
@@ -33,14 +31,14 @@ const PHRASES: &[&[&str]] = &[
     &["private", "session"],
     &["private", "meeting"],
     &["confidential", "session"],
-    &["members", "only"],
-    &["in", "camera"],
     &["private", "part"],
     &["private", "discussion"],
     &["closed", "briefing"],
     &["closed", "workshop"],
     &["closed", "panel"],
     &["closed", "round"],
+    &["closed", "roundtable"],
+    &["private", "roundtable"],
     &["closed", "gathering"],
     &["closed", "hearing"],
     &["private", "sitting"],
@@ -58,8 +56,6 @@ const PHRASES: &[&[&str]] = &[
     &["non", "public", "session"],
     &["non", "public", "meeting"],
     &["non", "public", "part"],
-    &["invitation", "only"],
-    &["invite", "only"],
     &["off", "the", "record"],
     &["off", "record"],
     &["not", "for", "attribution"],
@@ -120,6 +116,7 @@ const PHRASES: &[&[&str]] = &[
     &["parte", "no", "publica"],
     &["puertas", "cerrada"],
     &["extraoficial"],
+    &["extraoficialmente"],
     &["fuera", "de", "acta"],
     &["fuera", "de", "registro"],
     // ru
@@ -213,9 +210,9 @@ pub fn speaks_of_closed_session(text: &str) -> bool {
         let common = [
             "session", "seance", "reunion", "sesion", "parte", "partie", "puerta", "puertas", "porte", "portes", "off",
             "not", "non", "without", "the", "for", "hors", "fuera", "de", "no", "не", "без", "для", "под", "consulta",
-            "in", "members",
         ];
         let rare = PHRASES.iter().filter_map(|p| p.iter().copied().find(|word| !common.contains(word)));
+        let rare = rare.chain(closed_beside::HINTS.iter().copied());
         Hints::new(rare.map(str::to_owned).chain(SIGNS.iter().map(|s| folded_exactly(s))))
     });
     static FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| SIGNS.iter().map(|s| folded_exactly(s)).collect());
@@ -227,85 +224,17 @@ pub fn speaks_of_closed_session(text: &str) -> bool {
         let sentence = folded_exactly(sentence);
         let words: Vec<&str> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         let stands = |phrase: &[&str]| {
-            words.windows(phrase.len()).any(|row| row.iter().zip(phrase).all(|(word, start)| word.starts_with(start)))
+            words.windows(phrase.len()).any(|row| row.iter().zip(phrase).all(|(word, of)| is_form(word, of)))
         };
         PHRASES.iter().any(|p| stands(p))
-            || closed_with_a_word_between(&words)
+            || closed_beside::mean_closed_session(&words)
             || FOLDED.iter().any(|sign| sentence.contains(sign.as_str()))
     })
 }
 
-/// "The closed afternoon session", but not "closed before the session".
-fn closed_with_a_word_between(words: &[&str]) -> bool {
-    const SESSIONS: &[&str] = &["session", "meeting", "sitting", "consultation"];
-    const JOINTS: &[&str] =
-        &["a", "after", "and", "as", "at", "before", "by", "for", "in", "its", "of", "on", "the", "this", "to", "when"];
-    words.windows(3).any(|row| {
-        row[0] == "closed" && !JOINTS.contains(&row[1]) && SESSIONS.iter().any(|session| row[2].starts_with(session))
-    })
-}
-
-/// Words that say that somebody was there, folded. Nouns such as "participants" are not among them.
-const THERE: &[&str] = &[
-    "attended",
-    "attends",
-    "attending",
-    "attendees",
-    "participated",
-    "participates",
-    "participating",
-    "present",
-    "joined",
-    "absent",
-    "chaired",
-    "spoke",
-    "heard",
-    "presided",
-    "intervened",
-    "participe",
-    "participent",
-    "participait",
-    "participaient",
-    "assiste",
-    "assistait",
-    "assistaient",
-    "preside",
-    "participo",
-    "participaron",
-    "asistio",
-    "asistieron",
-    "asistentes",
-    "intervino",
-    "intervinieron",
-    "presidio",
-];
-
-/// The same as beginnings of words.
-const THERE_STARTS: &[&str] = &["участвова", "присутствова", "выступ"];
-
-/// The same where particles stand before words, or no spaces between them.
-const THERE_SIGNS: &[&str] = &["حضر", "شارك", "حضور", "مشارك", "出席", "参加", "参与", "与会", "列席", "在场", "发言"];
-
-/// Whether a text says that somebody took part in something.
-pub fn tells_who_was_there(text: &str) -> bool {
-    let text = folded_exactly(text);
-    THERE_SIGNS.iter().any(|sign| text.contains(sign))
-        || text
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| THERE.contains(&word) || THERE_STARTS.iter().any(|start| word.starts_with(start)))
-        || [
-            "took part",
-            "take part",
-            "takes part",
-            "was at",
-            "were at",
-            "in the room",
-            "sat in",
-            "pris part",
-            "prendre part",
-        ]
-        .iter()
-        .any(|phrase| text.contains(phrase))
+/// Whether a word is another one or its plural, or a Russian one with an ending.
+pub fn is_form(word: &str, of: &str) -> bool {
+    word.strip_prefix(of).is_some_and(|ending| ["", "s", "es"].contains(&ending) || of.starts_with(is_cyrillic))
 }
 
 #[cfg(test)]
@@ -346,6 +275,15 @@ mod tests {
             "在不公开的会议上",
             "内部会议",
             "the closed segment",
+            "closed roundtables",
+            "the private MAG session",
+            "a session closed to observers",
+            "a part that was held under the Rule",
+            "a workshop by invitation only",
+            "Chatham House",
+            "a Chatham House style discussion",
+            "sous la règle de Chatham House",
+            "Discussion (Chatham House)",
             "a confidential session",
             "la partie fermée",
             "en réunion restreinte",
@@ -370,6 +308,17 @@ mod tests {
         for text in [
             "The session closed at noon.",
             "Undisclosed sessions",
+            "public-private partnerships",
+            "confidential parties and protected partners",
+            "indoor cameras, and faith in cameras",
+            "closed captioning sessions",
+            "the private sector meeting",
+            "a list for members only",
+            "networks are invitation only",
+            "She left Chatham House, the institute.",
+            "elections held under the rule of law",
+            "the office closed to the public",
+            "the session closed to applause",
             "The call is closed. Session two begins.",
             "the private sector",
             "for the record",

@@ -9,9 +9,10 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
-use super::closed_words::tells_who_was_there;
 use super::cross_record::is_word;
 use super::fold::folded_exactly;
+use super::held_dates::{days, months, whole_dates};
+use super::there_words::{is_at_meeting_of, speaks_of_a_meeting, spoke, tells_who_was_there, was_elsewhere};
 use super::usage::says;
 use crate::manuscript::meeting::Meeting;
 use crate::manuscript::moment::Date;
@@ -86,17 +87,21 @@ impl Held {
 impl Sign {
     /// Whether the sign at `range` of a folded sentence means its meeting, and somebody acts there.
     fn places(self, text: &str, range: &Range<usize>, own: Option<Date>) -> bool {
+        let acts = || tells_who_was_there(text) || spoke(text);
+        // Without the word, a day is that of a meeting only if no other place is named.
+        let at_day = || speaks_of_a_meeting(text) || acts() && !was_elsewhere(text);
         let (date, means) = match self {
-            Sign::WholeDate(date) => (date, speaks_of_a_meeting(text) || tells_who_was_there(text)),
-            Sign::Day(date) => {
-                let there = speaks_of_a_meeting(text) || tells_who_was_there(text);
-                (date, there && !has_other_year(text, range, date))
-            }
+            Sign::WholeDate(date) => (date, at_day()),
+            Sign::Day(date) => (date, at_day() && !has_other_year(text, range, date)),
             Sign::Month(date) | Sign::Title(date) => (date, !sentence_has_other_year(text, date)),
         };
         let mut before = text[..range.start].split(' ').rev().filter(|w| !["", "the", "our"].contains(w));
-        let at = matches!(self, Sign::Title(_)) && before.next().is_some_and(|w| ["at", "during"].contains(&w));
-        means && own != Some(date) && (at || tells_who_was_there(text) || text.split(' ').any(says))
+        let at = match self {
+            Sign::Title(_) => before.next().is_some_and(|w| ["at", "during"].contains(&w)),
+            Sign::WholeDate(_) | Sign::Day(_) => is_at_meeting_of(text, range),
+            Sign::Month(_) => false,
+        };
+        means && own != Some(date) && (at || acts() || text.split(' ').any(says))
     }
 }
 
@@ -109,94 +114,6 @@ fn titles(meeting: &Meeting) -> impl Iterator<Item = String> {
         .filter(|title| {
             title.contains(' ') && title.chars().count() > 7 || !title.is_ascii() && title.chars().count() > 4
         })
-}
-
-/// "2026-03-18", "18.3.2026" and "3/18/2026", folded.
-fn whole_dates(date: Date) -> BTreeSet<String> {
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    [
-        format!("{year} {month:02} {day:02}"),
-        format!("{year} {month} {day}"),
-        format!("{day:02} {month:02} {year}"),
-        format!("{day} {month} {year}"),
-        format!("{month:02} {day:02} {year}"),
-        format!("{month} {day} {year}"),
-    ]
-    .into_iter()
-    .collect()
-}
-
-/// Names of the months: English, French, Spanish, Russian, Arabic in two manners.
-const MONTHS: [[&str; 6]; 12] = [
-    ["january", "janvier", "enero", "января", "يناير", "كانون الثاني"],
-    ["february", "février", "febrero", "февраля", "فبراير", "شباط"],
-    ["march", "mars", "marzo", "марта", "مارس", "آذار"],
-    ["april", "avril", "abril", "апреля", "أبريل", "نيسان"],
-    ["may", "mai", "mayo", "мая", "مايو", "أيار"],
-    ["june", "juin", "junio", "июня", "يونيو", "حزيران"],
-    ["july", "juillet", "julio", "июля", "يوليو", "تموز"],
-    ["august", "août", "agosto", "августа", "أغسطس", "آب"],
-    ["september", "septembre", "septiembre", "сентября", "سبتمبر", "أيلول"],
-    ["october", "octobre", "octubre", "октября", "أكتوبر", "تشرين الأول"],
-    ["november", "novembre", "noviembre", "ноября", "نوفمبر", "تشرين الثاني"],
-    ["december", "décembre", "diciembre", "декабря", "ديسمبر", "كانون الأول"],
-];
-
-/// The ways to write a day without its year, folded.
-fn days(date: Date) -> BTreeSet<String> {
-    let day = date.day();
-    let Some(names) = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month)) else {
-        return BTreeSet::new();
-    };
-    let [english, french, spanish, russian, arabic, levantine] = names.map(folded_exactly);
-    let eastern: String =
-        day.to_string().chars().filter_map(|c| char::from_u32(u32::from(c) - u32::from('0') + 0x660)).collect();
-    let mut out = BTreeSet::new();
-    let ending = match day {
-        1 | 21 | 31 => "st",
-        2 | 22 => "nd",
-        3 | 23 => "rd",
-        _ => "th",
-    };
-    for english in [english.as_str(), english.get(..3).unwrap_or(&english)] {
-        for day in [format!("{day}"), format!("{day:02}"), format!("{day}{ending}")] {
-            out.extend([format!("{day} {english}"), format!("{english} {day}"), format!("{day} of {english}")]);
-        }
-    }
-    out.insert(format!("{day} {french}"));
-    if day == 1 {
-        out.insert(format!("1er {french}"));
-    }
-    out.insert(format!("{day} de {spanish}"));
-    out.insert(format!("{day} {russian}"));
-    for arabic in [arabic, levantine] {
-        out.extend([format!("{day} {arabic}"), format!("{eastern} {arabic}")]);
-    }
-    out.insert(format!("{}月{day}日", date.month()));
-    out
-}
-
-/// What the only meeting of a month is called, folded.
-fn months(date: Date) -> BTreeSet<String> {
-    let Some(names) = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month)) else {
-        return BTreeSet::new();
-    };
-    let [english, french, spanish, russian, arabic, levantine] = names.map(folded_exactly);
-    let mut out = BTreeSet::new();
-    for word in ["meeting", "session", "consultation", "consultations", "call", "sitting"] {
-        out.extend([format!("{english} {word}"), format!("{word} of {english}"), format!("{word} in {english}")]);
-    }
-    out.extend(["reunion", "seance", "session"].map(|word| format!("{word} de {french}")));
-    out.extend(["reunion", "sesion"].map(|word| format!("{word} de {spanish}")));
-    out.extend(
-        ["заседание", "заседании", "встреча", "встрече", "сессия", "сессии"]
-            .map(|w| folded_exactly(&format!("{w} {russian}"))),
-    );
-    for month in [arabic, levantine] {
-        out.extend(["اجتماع", "جلسة"].map(|word| folded_exactly(&format!("{word} {month}"))));
-    }
-    out.extend(["会议", "会"].map(|word| format!("{}月{word}", date.month())));
-    out
 }
 
 /// Whether the year beside a day is another one: "18 March 2024", "2024年3月18日".
@@ -215,30 +132,4 @@ fn sentence_has_other_year(text: &str, date: Date) -> bool {
     let mut years =
         text.split(|c: char| !c.is_ascii_digit()).filter(|w| w.len() == 4 && w.starts_with("20")).peekable();
     years.peek().is_some() && years.all(|year| year != own)
-}
-
-/// Beginnings of words for a meeting, folded.
-const MEETINGS: &[&str] = &[
-    "meeting",
-    "session",
-    "call",
-    "consultation",
-    "discussion",
-    "sitting",
-    "seance",
-    "reunion",
-    "sesion",
-    "consulta",
-    "discusion",
-    "заседан",
-    "встреч",
-    "сесси",
-    "консультац",
-    "собран",
-    "обсужден",
-];
-
-fn speaks_of_a_meeting(text: &str) -> bool {
-    ["جلس", "اجتماع", "مشاور", "会", "會"].iter().any(|sign| text.contains(sign))
-        || text.split(' ').any(|word| MEETINGS.iter().any(|start| word.starts_with(start)))
 }

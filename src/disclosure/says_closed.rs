@@ -7,11 +7,17 @@ use std::collections::BTreeSet;
 
 use super::closed_sections::text_of;
 use super::closed_words::speaks_of_closed_session;
+use super::fold::folded_exactly;
 use crate::diagnostic::{Diagnostic, Problems, Span, say};
 use crate::manuscript::meeting::Meeting;
 use crate::manuscript::words::Rule;
 
 const BECAUSE: &str = "to see whether a rule was forgotten";
+
+/// Whether a title or a heading speaks of a closed session. Above a part, "Chatham House" is the Rule and seldom the institute.
+fn heads_closed_session(words: &str) -> bool {
+    speaks_of_closed_session(words) || folded_exactly(words).contains("chatham house")
+}
 
 /// Checks the title and the headings of a meeting, in every language.
 pub fn check(meeting: &Meeting, problems: &mut Problems) {
@@ -24,7 +30,7 @@ pub fn check(meeting: &Meeting, problems: &mut Problems) {
         let titles = std::iter::once(&meeting.front.title)
             .chain(meeting.translations.iter().filter_map(|t| t.front.title.as_ref()))
             .map(|title| title.reveal(BECAUSE));
-        for title in titles.filter(|title| speaks_of_closed_session(&title.value)) {
+        for title in titles.filter(|title| heads_closed_session(&title.value)) {
             let message = say("This title speaks of a closed session, and the whole meeting is on the record.");
             let help = say(
                 "Add `rule: chatham-house` or `rule: private`; or `{.on-the-record}` to every heading, if it is meant.",
@@ -42,7 +48,7 @@ pub fn check(meeting: &Meeting, problems: &mut Problems) {
             continue;
         }
         let words: String = heading.reveal(BECAUSE).iter().filter_map(|(event, _)| text_of(event)).collect();
-        if speaks_of_closed_session(&words) {
+        if heads_closed_session(&words) {
             let message = say("This heading speaks of a closed session, and the part under it is on the record.");
             let help = say("Add `{.chatham-house}`, `{.private}`, or `{.on-the-record}` if it is meant.");
             let place = Span { end: section.after_heading, ..section.span };

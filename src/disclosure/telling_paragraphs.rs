@@ -3,14 +3,17 @@
 //! In: what is published as written. Out: an error where words and links together say who was in a closed session. Must
 //! never: take who speaks for somebody who is spoken of.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Tag};
 
 use super::closed_sections::text_of;
 use super::closed_words::speaks_of_closed_session;
-use super::cross_record::{Guests, names_somebody, problem};
+use super::cross_record::{Guests, is_word, names_somebody, problem};
 use super::fold::folded;
 use super::identities::Session;
 use super::run::{Piece, Pieces, Run, is_inline};
+use super::there_words::{spoke, tells_who_was_there};
 use super::turn::{labels, without};
 use crate::diagnostic::Problems;
 use crate::manuscript::prose::{Events, Prose};
@@ -56,19 +59,60 @@ impl Around {
         if !self.protected {
             return false;
         }
-        let said = folded(said);
+        let flat = folded(said);
         let of_heading = |heading: &String| {
-            said.match_indices(heading.as_str()).any(|(at, _)| {
-                let before = said[..at].trim_end().rsplit(' ').next().unwrap_or_default();
-                ["under", "in", "during", "see", "sous", "dans", "bajo", "durante", "en", "item", "on"]
-                    .contains(&before)
+            let quoted = said.split(['"', '“', '”', '„', '«', '»']).skip(1).any(|part| heading == &folded(part));
+            quoted || flat.match_indices(heading.as_str()).any(|(at, _)| is_heading(&flat, at..at + heading.len()))
+        };
+        let elsewhere = |words: &&str| {
+            flat.match_indices(*words).any(|(at, _)| {
+                // "The previous session of the General Assembly" is no part of this page.
+                let after = flat[at + words.len()..].trim_start();
+                !after.starts_with("of ") || after.starts_with("of this ") || after.starts_with("of the meeting")
             })
         };
-        ELSEWHERE.iter().any(|words| said.contains(words)) || self.closed.iter().any(of_heading)
+        let acts = || tells_who_was_there(said) || spoke(&flat);
+        ELSEWHERE.iter().any(elsewhere)
+            || SEE.iter().any(|words| flat.contains(words)) && acts()
+            || self.closed.iter().any(of_heading)
     }
 }
 
-/// Ways to point at another part of a page.
+/// Whether a protected heading that stands in a folded text is meant as one. A single word may be just that: "in Africa".
+fn is_heading(said: &str, heading: Range<usize>) -> bool {
+    const PARTS: &[&str] = &[
+        "agenda",
+        "debate",
+        "discussion",
+        "heading",
+        "item",
+        "part",
+        "partie",
+        "point",
+        "punto",
+        "section",
+        "session",
+        "seance",
+        "sesion",
+        "parte",
+        "topic",
+    ];
+    if !is_word(said, heading.clone()) {
+        return false;
+    }
+    let single = !said[heading.clone()].contains(' ');
+    let mut before = said[..heading.start].split(' ').rev().filter(|word| !["", "the"].contains(word));
+    let (leads, what) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    let after = said[heading.end..].split(' ').find(|word| !word.is_empty()).unwrap_or_default();
+    let beside = [leads, what, after].iter().any(|word| PARTS.contains(word));
+    match leads {
+        "under" | "sous" | "bajo" | "item" => true,
+        "see" | "in" | "during" | "dans" | "durante" | "en" | "on" => beside || !single,
+        _ => [leads, after].iter().any(|word| PARTS.contains(word)),
+    }
+}
+
+/// Ways to point at another part of a page, folded.
 const ELSEWHERE: &[&str] = &[
     "part before",
     "previous part",
@@ -82,13 +126,14 @@ const ELSEWHERE: &[&str] = &[
     "next section",
     "session before",
     "previous session",
-    "see above",
-    "see below",
-    "partie précédente",
+    "partie precedente",
     "partie suivante",
     "parte anterior",
     "parte siguiente",
 ];
+
+/// The same, where somebody says something there: "she objected, see above", but not "his address, see below".
+const SEE: &[&str] = &["see above", "see below"];
 
 /// Reports the paragraphs of a text on the record that tell by their links, or by pointing at a protected part.
 pub fn check(session: &Session<'_>, guests: &Guests, around: &Around, events: &Events, problems: &mut Problems) {

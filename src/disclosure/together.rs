@@ -41,7 +41,7 @@ pub fn names(session: &Session<'_>, guests: &Guests, words: &Attributed<Words>) 
     names_somebody(session, guests, &words.reveal(BECAUSE).value.replace("[@", "\u{1}@"))
 }
 
-/// Whether one of these references leads to a protected meeting.
+/// Whether one of these references leads to a meeting that is closed as a whole.
 pub fn leads<'w>(guests: &Guests, references: impl IntoIterator<Item = &'w Words>) -> bool {
-    references.into_iter().any(|words| guests.is_closed(&words.value))
+    references.into_iter().any(|words| guests.is_wholly_closed(&words.value))
 }
