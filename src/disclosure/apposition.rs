@@ -112,6 +112,14 @@ fn described(text: &str) -> Option<usize> {
         starts.push(at);
         at = at.saturating_sub(1);
     }
+    // Nobody's trade without a word that tells: most texts stop here.
+    let plain = |c: char| c.is_ascii_lowercase() || c == ' ';
+    if starts
+        .last()
+        .is_none_or(|first| text[*first..].chars().all(plain) && !text[*first..].split(' ').any(is_nationality))
+    {
+        return None;
+    }
     let fits = |start: &&usize| {
         let phrase = Phrase::of(&text[**start..]);
         let joins =

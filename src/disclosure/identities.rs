@@ -10,7 +10,7 @@ use super::body_words::BodyWords;
 use super::clues::acts_before;
 use super::fold::{Folded, fold, folded, folded_exactly};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
-use super::rare::Rare;
+use super::rare::{Rare, joined};
 use super::russian::is_cyrillic;
 use super::usage::{acts_after, known_word, named_in_haste, stands_for_people};
 use super::vocabulary::{Vocabulary, is_body, is_ordinary};
@@ -126,7 +126,7 @@ impl Identities {
             by_name.entry(folded_exactly(&known.name)).or_insert_with(|| id.clone());
         }
         let written = written.into_iter().collect();
-        Identities { people, by_name, names: draft.build_for_all(), rare: Rare::of(called), written, entities }
+        Identities { people, by_name, names: draft.build_for_all(), rare: Rare::for_all(called), written, entities }
     }
 
     pub fn member(&self, id: &Id) -> Option<&Known> {
@@ -295,8 +295,9 @@ impl<'a> Session<'a> {
     fn rare(&self, text: &str, folded: &Folded, vocabulary: &Vocabulary, public: &[Range<usize>]) -> Vec<Found> {
         let known = |word: &str| !vocabulary.is_known() || known_word(word, vocabulary) || is_ordinary(word);
         let mut ranges = Vec::new();
+        let joined = joined(&folded.text);
         for rare in [&self.identities.rare, &self.rare] {
-            ranges.extend(rare.find(folded, text));
+            ranges.extend(rare.find(&joined, folded, text));
             ranges.extend(rare.misspelt(&folded.text, known));
         }
         ranges.retain(|r| !public.iter().any(|p| p.start <= r.start && r.end <= p.end));

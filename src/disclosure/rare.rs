@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use rustc_hash::FxHashMap;
 
 use super::fold::{Folded, folded};
@@ -17,6 +17,8 @@ use super::vocabulary::{is_acronym, is_ordinary, is_place, is_region};
 #[derive(Default)]
 pub struct Rare {
     words: Vec<String>,
+    /// The letters of each word, one bit each.
+    letters: Vec<u32>,
     automaton: Option<AhoCorasick>,
     /// Words in ASCII by their first two letters and by their last two: a mistake leaves one of the pairs as it is.
     pairs: FxHashMap<(bool, [u8; 2]), Vec<usize>>,
@@ -25,6 +27,15 @@ pub struct Rare {
 impl Rare {
     /// The rare ones among the words of these names.
     pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self::made(names, AhoCorasickKind::ContiguousNFA)
+    }
+
+    /// The same for names that every text of a site is searched for: slower to make, faster to use.
+    pub fn for_all<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self::made(names, AhoCorasickKind::DFA)
+    }
+
+    fn made<'n>(names: impl IntoIterator<Item = &'n str>, kind: AhoCorasickKind) -> Self {
         let letter = |c: char| c.is_alphanumeric();
         let mut words = BTreeSet::new();
         for name in names {
@@ -36,22 +47,24 @@ impl Rare {
             }
         }
         let words: Vec<String> = words.into_iter().filter(|w| is_rare(w)).collect();
-        let automaton = if words.is_empty() { None } else { AhoCorasick::new(&words).ok() };
+        let automaton = AhoCorasick::builder().kind(Some(kind)).build(&words).or_else(|_| AhoCorasick::new(&words));
+        let automaton = if words.is_empty() { None } else { automaton.ok() };
         let mut pairs: FxHashMap<(bool, [u8; 2]), Vec<usize>> = FxHashMap::default();
         for (i, word) in words.iter().enumerate() {
             for (side, pair) in ends(word).into_iter().flatten() {
                 pairs.entry((side, pair)).or_default().push(i);
             }
         }
-        Rare { words, automaton, pairs }
+        let letters = words.iter().map(|word| letters(word)).collect();
+        Rare { words, letters, automaton, pairs }
     }
 
     /// Where one stands in small letters or in pieces, in bytes of the folded text: "okafor", "O k a f o r", "Oka/for", "Sol"
     /// and "heim" on two lines.
-    pub fn find(&self, folded: &Folded, original: &str) -> Vec<Range<usize>> {
+    /// `joined` is the text as [`joined`] gives it.
+    pub fn find(&self, joined: &str, folded: &Folded, original: &str) -> Vec<Range<usize>> {
         let (Some(automaton), text) = (&self.automaton, folded.text.as_str()) else { return Vec::new() };
-        let joined = joined(text);
-        let found: Vec<Range<usize>> = automaton.find_overlapping_iter(&joined).map(|f| f.range()).collect();
+        let found: Vec<Range<usize>> = automaton.find_overlapping_iter(joined).map(|f| f.range()).collect();
         if found.is_empty() {
             return Vec::new();
         }
@@ -80,13 +93,18 @@ impl Rare {
         })
     }
 
-    /// Rare words that begin or end like this one, and are about as long, with how many mistakes there may be in them.
+    /// Rare words that begin or end like this one, and have about as many and about the same letters, with how many mistakes
+    /// there may be in them. A mistake changes two letters at most.
     fn candidates(&self, word: &str) -> impl Iterator<Item = (&str, usize)> {
-        let length = word.len();
+        let (length, of_word) = (word.len(), letters(word));
         let alike = ends(word).into_iter().flatten().flat_map(|key| self.pairs.get(&key).into_iter().flatten());
-        alike
-            .map(|i| (self.words[*i].as_str(), if self.words[*i].len() >= 9 { 2 } else { 1 }))
-            .filter(move |(rare, allowed)| rare.len().abs_diff(length) <= *allowed)
+        alike.filter_map(move |i| {
+            let (rare, letters) = (self.words[*i].as_str(), self.letters[*i]);
+            let allowed = if rare.len() >= 9 { 2 } else { 1 };
+            let near =
+                rare.len().abs_diff(length) <= allowed && (letters ^ of_word).count_ones() as usize <= 2 * allowed;
+            near.then_some((rare, allowed))
+        })
     }
 
     fn may_be_near(&self, word: &str) -> bool {
@@ -132,8 +150,14 @@ fn is_rare(word: &str) -> bool {
         && !is_acronym(word)
 }
 
+/// The letters of a word in ASCII, one bit each; figures share one.
+fn letters(word: &str) -> u32 {
+    let bit = |b: u8| if b.is_ascii_lowercase() { 1u32 << (b - b'a') } else { 1 << 31 };
+    word.bytes().map(bit).fold(0, |bits, bit| bits | bit)
+}
+
 /// The letters and figures of a text without what stands between them.
-fn joined(text: &str) -> String {
+pub fn joined(text: &str) -> String {
     if text.is_ascii() {
         let bytes = text.bytes().filter(u8::is_ascii_alphanumeric).collect();
         String::from_utf8(bytes).unwrap_or_default()
@@ -173,11 +197,14 @@ fn ends(word: &str) -> Option<[(bool, [u8; 2]); 2]> {
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
-    use super::Rare;
+    use super::{Rare, joined};
 
     fn pieces(rare: &Rare, text: &str) -> Vec<String> {
         let folded = fold(text);
-        rare.find(&folded, text).into_iter().map(|r| text[folded.original(r, text)].to_owned()).collect()
+        rare.find(&joined(&folded.text), &folded, text)
+            .into_iter()
+            .map(|r| text[folded.original(r, text)].to_owned())
+            .collect()
     }
 
     #[test]

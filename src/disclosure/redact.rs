@@ -225,7 +225,7 @@ impl Redactor<'_> {
                 hits.push((found.range, found.kind));
             }
         }
-        extend(&run.flat, &mut hits, &addresses);
+        extend(&run.flat, &mut hits, 0, &addresses);
         let settled: Vec<Range<usize>> = removed.iter().chain(hits.iter().map(|(range, _)| range)).cloned().collect();
         public.extend(words.iter().cloned());
         public.extend(addresses);
@@ -240,7 +240,7 @@ impl Redactor<'_> {
             handles: self.unknown == Unknown::Redact,
             named: *named,
         };
-        let mut said = 0;
+        let (mut said, certain) = (0, hits.len());
         for doubt in self.doubts(run, &known) {
             let (code, message) = match doubt.why {
                 Why::Name | Why::Handle => {
@@ -262,7 +262,7 @@ impl Redactor<'_> {
             said = said.max(doubt.range.end);
             hits.push((doubt.range, doubt.kind));
         }
-        extend(&run.flat, &mut hits, &[]);
+        extend(&run.flat, &mut hits, certain, &[]);
         *named = hits.iter().any(|(_, kind)| matches!(kind, Kind::Person | Kind::Part | Kind::Pronoun))
             || !removed.is_empty();
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
@@ -444,11 +444,11 @@ impl Redactor<'_> {
     }
 }
 
-/// Takes along what stands beside people, but nobody else. `addresses` are no names.
-fn extend(flat: &str, hits: &mut [(Range<usize>, Kind)], addresses: &[Range<usize>]) {
+/// Takes along what stands beside people, from number `from` on, but nobody else. `addresses` are no names.
+fn extend(flat: &str, hits: &mut [(Range<usize>, Kind)], from: usize, addresses: &[Range<usize>]) {
     let people: Vec<Range<usize>> =
         hits.iter().filter(|(_, kind)| *kind == Kind::Person).map(|(range, _)| range.clone()).collect();
-    for (range, kind) in hits {
+    for (range, kind) in &mut hits[from..] {
         if *kind != Kind::Person || addresses.contains(range) {
             continue;
         }
