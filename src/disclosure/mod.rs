@@ -8,6 +8,7 @@
 mod address;
 mod apposition;
 mod attributed;
+mod before_name;
 mod belonging;
 mod body_words;
 mod broken;
@@ -43,6 +44,7 @@ mod offices;
 mod outside;
 mod public_text;
 mod rare;
+mod reach;
 mod redact;
 mod rows;
 mod run;
