@@ -6,10 +6,13 @@
 //! never: touch a disk, a clock or a log.
 
 mod address;
+mod alone;
 mod apposition;
+mod arabic;
 mod attributed;
 mod body_words;
 mod broken;
+mod chinese;
 mod closed_sections;
 mod closed_words;
 mod clues;
@@ -33,10 +36,12 @@ mod identities;
 mod join;
 mod markup;
 mod names;
+mod nations;
 mod neighbours;
 mod neutral;
 mod offices;
 mod outside;
+mod own_country;
 mod public_text;
 mod rare;
 mod redact;
@@ -48,8 +53,10 @@ mod secrets;
 mod telling_paragraphs;
 mod together;
 mod token;
+mod topics;
 mod turn;
 mod usage;
+mod verbs;
 mod vocabulary;
 mod word_table;
 
