@@ -6,7 +6,10 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::vocabulary::{is_acronym, is_body, is_company, is_office, is_person, is_place, is_region, is_title};
+use super::vocabulary::{
+    is_acronym, is_body, is_company, is_nation, is_office, is_person, is_place, is_region, is_title,
+};
+use super::{arabic, chinese};
 
 /// What a phrase beside a name is made of, in small letters and as written.
 pub struct Phrase<'t> {
@@ -82,6 +85,9 @@ fn tells(written: &str, small: &str) -> bool {
 pub fn is_nationality(word: &str) -> bool {
     static LIST: LazyLock<FxHashSet<&'static str>> =
         LazyLock::new(|| lines(include_str!("words/nationalities.txt")).flat_map(str::split_whitespace).collect());
+    if word.is_ascii() || is_nation(word) {
+        return is_nation(word);
+    }
     let bare = word.strip_prefix("ال").unwrap_or(word);
     let mut ends = bare.char_indices().rev().map(|(at, _)| at).take(4).filter(|at| *at >= 3);
     LIST.contains(bare) || ends.any(|at| LIST.contains(&bare[..at]))
@@ -89,9 +95,7 @@ pub fn is_nationality(word: &str) -> bool {
 
 /// Whether a phrase is the name of a country in Arabic or Chinese.
 pub fn is_country(phrase: &str) -> bool {
-    static LIST: LazyLock<FxHashSet<&'static str>> =
-        LazyLock::new(|| lines(include_str!("words/countries.txt")).collect());
-    !phrase.is_ascii() && LIST.contains(phrase)
+    !phrase.is_ascii() && (chinese::is_country(phrase) || arabic::is_country(phrase))
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {

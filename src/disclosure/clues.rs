@@ -9,9 +9,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::apposition::is_flag;
+use super::arabic;
+use super::chinese;
 use super::doubt::{Doubt, Why};
 use super::hints::Hints;
 use super::names::Kind;
+use super::nations::{person_after, person_before};
 use super::usage::says;
 
 /// An office that one person holds: what `offices` calls it, and how texts do.
@@ -23,7 +26,7 @@ struct Office {
 const OFFICES: &[Office] = &[
     Office {
         names: &["co-chair", "co-chairs", "vice-chair"],
-        pattern: r"(?:[Tt]he |[Aa] |[Oo]ur )?(?:(?:[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )*(?:[Cc]o[- ]?|[Vv]ice[- ]?|[Dd]eputy )[Cc]hair(?:person|man|woman)?s?\b(?: of the (?:\p{Ll}+ ){0,4}(?:group|session|committee))?",
+        pattern: r"(?:[Tt]he |[Aa] |[Oo]ur )?(?:(?:[Pp]revious|[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Aa]cting) )*(?:[Cc]o[- ]?|[Vv]ice[- ]?|[Dd]eputy )[Cc]hair(?:person|man|woman)?s?\b(?: of the (?:\p{Ll}+ ){0,4}(?:group|session|committee))?|\b(?:[Ll][ea]|[Nn]otre|[Uu]ne?) (?:co|vice)-?présidente?\b|\b(?:[Ee]l|[Ll]a|[Nn]uestr[oa]|[Uu]na?) (?:co|vice)president[ea]\b|\b(?:[Сс]о|[Вв]ице-)председател(?:ь|я|ю|ем|е|ьница|ьницы|ьнице|ьницу|ьницей)\b",
     },
     Office {
         names: &["chair", "chairperson", "chairman", "chairwoman", "president"],
@@ -35,7 +38,7 @@ const OFFICES: &[Office] = &[
     },
     Office {
         names: &["host-country", "host country", "host"],
-        pattern: r"(?:[Tt]he )?\b[Hh]ost [Cc]ountry(?:['’]s)?(?: (?:representative|delegate|delegation))?\b|[Ll]e pays hôte\b|[Ee]l país anfitrión\b|[Пп]ринимающ(?:ая|ей|ую) стран(?:а|ы|е|у|ой)\b|东道国|البلد المضيف",
+        pattern: r"(?:[Tt]he )?\b[Hh]ost [Cc]ountry(?:['’]s)?(?: (?:representative|delegate|delegation))?\b|[Ll]e pays hôte\b|[Ee]l país anfitrión\b|[Пп]ринимающ(?:ая|ей|ую) стран(?:а|ы|е|у|ой)\b|东道国|البلد المضيف|\b[Oo]ur hosts?\b|\b[Nn]otre hôte(?:sse)?\b|\b[Nn]uestr[oa] anfitrion?a?\b|\b[Nn]uestro anfitrión\b",
     },
     Office {
         names: &["rapporteur", "moderator", "facilitator", "secretary"],
@@ -55,11 +58,11 @@ const UNIQUE: &str = r#"(?x)
 
 /// Bodies whose name says that they are one.
 const BODY: &str = r"(?x)
-    (?:\b\p{Lu}[\p{L}&’'-]*\ (?:(?:of|for|and|the|at|on|in|&)\ )*){1,6}
+    \b(?:The\ )?(?:Ministry|University|Department|Institute|Bank|Council|Embassy|Office|College|Parliament|Agency|Bureau|Academy)\ (?:of|for)\ (?:the\ )?\p{Lu}\p{L}+ (?:\ (?:and\ |of\ )?\p{Lu}\p{L}+)*
+    | (?:\b\p{Lu}[\p{L}&’'-]*\ (?:(?:of|for|at|on|in)\ (?:the\ )?|the\ |and\ (?:of\ |for\ )?|&\ )?){1,6}
         (?:Network|Institute|University|College|Ministry|Department|Association|Foundation|Agency|Alliance|Coalition|Cent(?:re|er)|Authority
           |Federation|Society|Bank|Bureau|Laborator(?:y|ies)|Labs?|Observatory|Consortium|Company|Corporation|Registry|Exchange|Union|Council
           |Hub|Ltd|Inc|GmbH|LLC|Corp|Parliament|Archives|Service)\b
-    | \b(?:Ministry|University|Department|Institute|Bank|Council|Embassy|Office|College|Parliament|Agency|Bureau|Academy)\ (?:of|for)\ (?:the\ )?\p{Lu}\p{L}+ (?:\ (?:and\ |of\ )?\p{Lu}\p{L}+)*
     | \b(?:Ministère|Université|Agence|Institut|Autorité|Fondation|Observatoire|Ambassade)\ (?:\p{L}+\ )?(?:de|du|des|d['’])\ ?(?:la\ |l['’])?\p{L}+
     | \b(?:Ministerio|Universidad|Agencia|Instituto|Autoridad|Fundación|Observatorio|Embajada)\ (?:\p{L}+\ )?(?:de|del|para)\ (?:la\ |el\ |los\ )?\p{L}+
 ";
@@ -87,7 +90,8 @@ const I_AM_FROM: &str = r"(?x)
     \bI\ (?:also\ )?(?:am\ |have\ been\ )?(?:work|worked|working|employed|volunteer|come|speak|speaking|am|represent|representing|sit|lead|run|head)\ 
         (?:for\ |at\ |from\ |with\ |on\ behalf\ of\ )?(?:the\ )?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
     | \b[Jj]e\ (?:travaille|viens|parle|représente)\ (?:pour\ |chez\ |à\ |de\ |au\ nom\ de\ )?(?:la\ |le\ |l['’])?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
-    | \b(?:[Tt]rabajo|[Vv]engo|[Rr]epresento)\ (?:para\ |en\ |de\ |a\ )?(?:la\ |el\ )?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
+    | \b[Ww]e\ ((?:at|from)\ (?:the\ )?\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
+    | \b(?:[Tt]rabajo|[Vv]engo|[Rr]epresento|[Ss]oy|[Ss]omos)\ (?:para\ |en\ |de\ |a\ )?(?:la\ |el\ )?(\p{Lu}[\p{L}\d&.'’-]*\p{L}(?:\ \p{Lu}[\p{L}\d&'’-]*)*)
 ";
 
 /// Who presents, in Chinese programmes: "讲者：王小明".
@@ -95,7 +99,7 @@ const PRESENTS: &str = r"(?:主持人?|[讲講]者|演[讲講](?:者|嘉[宾賓]
 
 /// Bodies of states that are topics, too, unless they speak: the groups are the body and the verb after it.
 const POWERS: &str = r"(?x)
-    \b((?:[Tt]he\ |[Ll]a\ |[Ll]['’]|[Ll]e\ )?(?:European\ (?:Commission|Union|Parliament)|Holy\ See|Arab\ League|League\ of\ Arab\ States|African\ Union
+    (?:\b(?:[Tt]he|[Ll]a|[Ll]e)\ |\b[Ll]['’]|\b)((?:European\ (?:Commission|Union|Parliament)|Holy\ See|Arab\ League|League\ of\ Arab\ States|African\ Union
         |Commonwealth|Pacific\ Islands\ Forum|Council\ of\ Europe|World\ Bank|Commission\ européenne|Union\ (?:européenne|africaine)|Saint-Siège
         |Unión\ (?:Europea|Africana)|Comisión\ Europea|Santa\ Sede))
     (?:\ (?:has|had|also|then|again|a|ha|aussi|también|\p{Ll}+ly))*\ (\p{L}+)
@@ -109,13 +113,10 @@ const NATIONAL: &str = r"(?x)
         (?:suec[oa]|suiz[oa]|alemán|turc[oa]|rus[oa]|grieg[oa]|danés|checo|\p{Ll}{3,}(?:an[oa]|ense|eñ[oa]|és|esa|in[oa]|en[oa]|ol|ola|í))\b
 ";
 
-/// Delegations in languages that decline, or that put no spaces.
+/// Delegations in Russian, which declines.
 const DELEGATIONS: &str = r"(?x)
     \b(?:[Пп]редставител(?:ь|я|ю|ем|е|ьница|ьницы)|[Дд]елегаци(?:я|и|ю|ей)|[Дд]елегат(?:а|у|ом|ка)?|[Пп]осол)\ \p{Lu}\p{L}+
     | \b\p{Lu}\p{L}+(?:с|ц)к(?:ий|ая|ого|ой|ому|им|ую)\ (?:делегат|делегаци|представител|посол|коллег)\p{L}*
-    | (?:مندوبة?|ممثلة?|وفد|سفيرة?)\ \p{Arabic}+ | المندوبة?\ \p{Arabic}+
-    | (?:巴西|肯尼亚|印度|俄罗斯|美国|英国|法国|德国|日本|韩国|南非|埃及|加拿大|澳大利亚|墨西哥|阿根廷|尼日利亚|塞内加尔|斐济|汤加|欧盟|中国|瑞士|巴基斯坦|印度尼西亚|土耳其|沙特|伊朗|以色列|乌克兰|波兰|西班牙|意大利|荷兰|越南|泰国|马来西亚|新加坡|菲律宾)
-        (?:代表团?|大使|认为|反对|支持|表示|提出|建议|指出|强调|同意)
 ";
 
 /// Who was there, in Chinese lists.
@@ -127,12 +128,12 @@ const BEFORE: &str = r"(?x)
     (?:delegat(?:e|es|ion)|representatives?|members?|colleagues?|participants?|speakers?|ambassador|experts?|someone
        |intervenante?|participantes?|délégation|déléguée?|représentante?|membre|collègue|ministre|ambassad(?:eur|rice)
        |delegación|delegad[oa]|representante|miembro|colega|ministr[oa]|embajador[a]?)
-    (?:\ (?:from|of|for|representing|du|de\ la|de|del|d['’]|de\ l['’])(?:\ the)?\ ?|,\ from\ |\ \()$
+    (?:\ (?:from|of|for|representing|du|des|de\ la|de\ las|de\ los|de|del|d['’]|de\ l['’])(?:\ the)?\ ?|,\ from\ |\ \()$
 ";
 
 /// Before a name, what says that people stand for it.
 const ACTS_BEFORE: &str = r"(?x)
-    \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation)\ of
+    \b(?:(?:[Tt]he\ )?(?:request|proposal|position|statement|objection|exception|mission|view|support|comments?|intervention|words|Mission|Government|delegation|ministr(?:y|ies)|embass(?:y|ies))\ of
         |[Oo]n\ behalf\ of|[Aa]ccording\ to|[Ss]peaking\ for|[Ww]e\ in|[Rr]egulator\ of|(?:proposed|supported|seconded|opposed|asked|said|raised|made|read)\ (?:out\ )?by
         |[Oo]ur\ colleagues?\ from)(?:\ the)?\ $
     | \b(?:[Ss]elon|[Dd]['’]après|[Mm]erci\ (?:à|au|aux)|[Aa]u\ nom|(?:[Ll]a\ |[Uu]ne\ )?(?:proposition|position|demande|déclaration|objection|intervention)
@@ -177,6 +178,10 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(hints()));
     let mut out = Vec::new();
     flags(flat, &mut out);
+    if !flat.is_ascii() {
+        chinese::delegations(flat, &mut out);
+        arabic::speakers(flat, &mut out);
+    }
     if !HINTED.is_match(flat) {
         pronouns(flat, people, &mut out);
         return out;
@@ -185,17 +190,24 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     for (i, pattern) in TABLE.iter() {
         let allowed = OFFICES[*i].names.iter().any(|name| offices.iter().any(|o| o == name));
         for found in pattern.find_iter(flat) {
-            if !allowed && !taken.iter().any(|t| t.start < found.end() && found.start() < t.end) {
+            let other = flat[found.end()..].starts_with(chinese::NO_CHAIR_AFTER) && found.as_str().ends_with("主席")
+                || arabic::is_main(flat, found.start());
+            if !allowed && !other && !taken.iter().any(|t| t.start < found.end() && found.start() < t.end) {
                 out.push(Doubt { range: found.range(), kind: Kind::Person, why: Why::Office });
             }
             taken.push(found.range());
         }
     }
     for (pattern, kind) in PHRASES.iter() {
-        out.extend(pattern.find_iter(flat).map(|found| Doubt {
-            range: found.range(),
-            kind: *kind,
-            why: if *kind == Kind::Body { Why::Name } else { Why::Unique },
+        out.extend(pattern.find_iter(flat).filter_map(|found| {
+            let body = *kind == Kind::Body;
+            let article = if body { found.as_str().len() - without_article(found.as_str()).len() } else { 0 };
+            // "The Council" is the council that everybody speaks of.
+            let alone = article > 0 && !found.as_str()[article..].contains(' ');
+            // It is a topic, too: `POWERS` says when it speaks.
+            let topic = found.as_str().ends_with("Council of Europe");
+            let why = if body { Why::Name } else { Why::Unique };
+            (!alone && !topic).then(|| Doubt { range: found.start() + article..found.end(), kind: *kind, why })
         }));
     }
     for found in POWER.iter().flat_map(|pattern| pattern.captures_iter(flat)) {
@@ -206,12 +218,21 @@ pub fn clues(flat: &str, offices: &[String], people: &[Range<usize>]) -> Vec<Dou
     for pattern in AFTER_LABELS.iter() {
         let names = pattern.captures_iter(flat).flat_map(|found| found.iter().skip(1).flatten().collect::<Vec<_>>());
         // The words in the place of a name are nobody's.
-        let names = names.filter(|name| !["与会者", "與會者"].iter().any(|nobody| name.as_str().contains(nobody)));
-        out.extend(names.map(|name| Doubt { range: name.range(), kind: Kind::Person, why: Why::Name }));
+        let names = names.filter(|name| !chinese::NOBODY.iter().any(|nobody| name.as_str().contains(nobody)));
+        out.extend(names.map(|name| {
+            // "We at Harbour Light": without it, it is still we.
+            let kind = if name.as_str().starts_with(char::is_lowercase) { Kind::Aside } else { Kind::Person };
+            Doubt { range: name.range(), kind, why: Why::Name }
+        }));
     }
     pronouns(flat, people, &mut out);
     out.sort_by_key(|d| (d.range.start, std::cmp::Reverse(d.range.end)));
     out
+}
+
+/// The name of a body without the article before it, which is none of its words.
+fn without_article(name: &str) -> &str {
+    ["The ", "Our ", "A ", "An "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(name)
 }
 
 /// Flags say which country somebody is of.
@@ -247,9 +268,14 @@ pub fn delegation(flat: &str, range: Range<usize>) -> Range<usize> {
     static OF: LazyLock<Option<Regex>> = LazyLock::new(|| regex(BEFORE));
     static NOUN: LazyLock<Option<Regex>> = LazyLock::new(|| regex(AFTER));
     let window = flat[..range.start].char_indices().rev().nth(60).map_or(0, |(at, _)| at);
-    let before = OF.as_ref().and_then(|of| of.find(&flat[window..range.start]));
-    let after = NOUN.as_ref().and_then(|noun| noun.find(&flat[range.end..]));
-    before.map_or(range.start, |m| window + m.start())..after.map_or(range.end, |m| range.end + m.end())
+    let before = OF.as_ref().and_then(|of| of.find(&flat[window..range.start])).map(|found| window + found.start());
+    let before = before.or_else(|| person_before(flat, range.start));
+    let after = NOUN.as_ref().and_then(|noun| noun.find(&flat[range.end..])).map(|found| found.end());
+    let after = after.or_else(|| person_after(&flat[range.end..]));
+    // "One ITU staffer" is one person.
+    let one = ["One ", "one "].iter().find(|one| after.is_some() && flat[..range.start].ends_with(**one));
+    let before = before.or(one.map(|one| range.start - one.len()));
+    before.unwrap_or(range.start)..range.end + after.unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,21 +6,26 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::alone::{begins_and_speaks, says_without_article};
+use super::arabic;
 use super::clues::{acts_before, delegation};
 use super::context::Context;
 use super::fold::{Folded, mixes_scripts};
 use super::names::{Kind, is_unspaced};
+use super::nations::{is_one_of_a_nation, of_several, small_nations};
 use super::neighbours::{extend, lists, lists_of_words, roll_calls};
+use super::own_country::own_country;
 use super::russian::is_cyrillic;
 use super::token::{Token, is_initial, tokens};
+use super::topics::{first_of_list, is_a_meeting_place, is_a_town, is_topic, of_a_region, wills};
 use super::usage::{
-    MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_town,
-    is_agreed_with, is_topic, known_word, of_a_region, says_without_article, shouted, speaks_next, stands_for_people,
-    states, where_people_stand,
+    MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_tool,
+    is_agreed_with, known_word, shouted, speaks_next, stands_for_people, states, where_people_stand,
 };
+use super::verbs::is_verb;
 use super::vocabulary::{
-    Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_company, is_name, is_office, is_place, is_region,
-    is_title,
+    Vocabulary, begins_sentences, is_acronym, is_body, is_capital, is_city, is_company, is_name, is_office, is_place,
+    is_region, is_title,
 };
 
 /// A doubtful piece of text.
@@ -97,18 +102,27 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
     }
     lists_of_words(&tokens, &mut why);
     roll_calls(&tokens, &mut why);
+    small_nations(&tokens, vocabulary, &mut why);
     let mut out: Vec<Doubt> = tokens
         .iter()
         .zip(why)
-        .filter_map(|(token, why)| {
+        .enumerate()
+        .filter_map(|(i, (token, why))| {
             let (why, mut range) = (why?, token.range.clone());
+            if why == Why::Unique {
+                // "In Tonga", with the comma after it.
+                let start = own_country(&tokens, i).map_or(range.start, |at| tokens[at].range.start);
+                let comma = usize::from(flat[range.end..].starts_with(", "));
+                return Some(Doubt { range: start..range.end + comma, kind: Kind::Aside, why });
+            }
+            let kind = if of_several(&tokens, i) { Kind::People } else { Kind::Person };
             // The full stop of "M.T. said" goes with the letters.
             let rest = flat[range.end..].strip_prefix(". ");
             let letter = is_initial(&token.text) || why == Why::Initials && token.text.len() == 1;
             if letter && rest.is_some_and(|r| r.starts_with(char::is_lowercase)) {
                 range.end += 1;
             }
-            Some(Doubt { range, kind: Kind::Person, why })
+            Some(Doubt { range, kind, why })
         })
         .collect();
     // Names in a script without spaces are no tokens of their own.
@@ -149,7 +163,8 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     let capitals = token.text.chars().filter(|c| c.is_uppercase()).count();
     let uncased = letters == 0 || capitals == 0 && !token.text.chars().any(char::is_lowercase);
     if uncased {
-        return after_title(tokens, i).then_some(Why::Name);
+        let main = i.checked_sub(1).is_some_and(|b| arabic::is_main(flat, tokens[b].range.start));
+        return (after_title(tokens, i) && !main && !arabic::is_no_name(&token.text)).then_some(Why::Name);
     }
     if capitals == 0 && capital_before(tokens, i) && is_name(&token.lower) && after_title(tokens, i) {
         return Some(Why::Name);
@@ -180,6 +195,7 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
         let label = token.range.start == 0 && tokens.get(i + 1).is_some_and(|n| n.gap.starts_with(": "));
         label
             || states(tokens, i)
+            || wills(tokens, i)
             || stands_for_people(&flat[token.range.end..])
             || acts_before(&flat[..token.range.start])
             || delegation(flat, token.range.clone()) != token.range
@@ -200,23 +216,50 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     if token.text.chars().any(char::is_numeric) && letters <= 3 {
         return None;
     }
+    if is_one_of_a_nation(flat, tokens, i, vocabulary) {
+        return Some(Why::Name);
+    }
     if is_region(&token.lower) && !is_name(&token.lower) {
         return (speaks_for() && !of_a_region(flat, &token.range)).then_some(Why::Name);
     }
     if is_place(&token.lower) && !is_name(&token.lower) {
-        let meant = speaks_for() || !is_topic(tokens, i, vocabulary);
+        if own_country(tokens, i).is_some() {
+            return Some(Why::Unique);
+        }
+        let joined = || acts_before(&flat[..tokens[first_of_list(tokens, i)].range.start]);
+        let meant = speaks_for() || joined() || !is_topic(tokens, i, vocabulary);
         return meant.then_some(Why::Name);
+    }
+    if is_city(&token.lower) && !is_name(&token.lower) {
+        if own_country(tokens, i).is_some() {
+            return Some(Why::Unique);
+        }
+        if speaks_for() {
+            return Some(Why::Name);
+        }
+        if is_a_meeting_place(tokens, i, vocabulary) {
+            return None;
+        }
+    }
+    if is_a_tool(tokens, i) {
+        return None;
     }
     if is_company(&token.lower) && speaks_for() {
         return Some(Why::Name);
     }
+    let cyrillic = token.text.starts_with(is_cyrillic);
+    if cyrillic && (is_capital(&token.lower) || token.begins && is_verb(&token.lower, |word| vocabulary.has(word))) {
+        return None;
+    }
     if !known_word(&token.lower, vocabulary) {
         return (!is_a_town(tokens, i)).then_some(Why::Name);
     }
-    if vocabulary.is_russian() && !token.begins && token.text.starts_with(is_cyrillic) {
-        return (!is_capital(&token.lower)).then_some(Why::Name);
+    if cyrillic && vocabulary.is_russian() && !token.begins {
+        // A title begins with a capital: "«Укрепление доверия»".
+        return (!token.gap.ends_with(['«', '„', '“'])).then_some(Why::Name);
     }
-    if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) || says_without_article(tokens, i, vocabulary) {
+    let speaks = says_without_article(tokens, i, vocabulary) || begins_and_speaks(tokens, i, vocabulary);
+    if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) || speaks {
         return Some(Why::Name);
     }
     let name = is_name(&token.lower);
@@ -228,6 +271,6 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     let named = tokens
         .get(i + 1)
         .is_some_and(|n| n.gap == " " && n.open && n.text.starts_with(char::is_uppercase) && !is_acronym(&n.text));
-    let meant = !token.begins || !begins_sentences(&token.lower) || speaks_next(tokens, i) || named;
+    let meant = !token.begins || !begins_sentences(&token.lower) || speaks_next(tokens, i) || named || wills(tokens, i);
     (name && meant).then_some(Why::Name)
 }

@@ -6,12 +6,15 @@
 //! never: touch a disk, a clock or a log.
 
 mod address;
+mod alone;
 mod apposition;
+mod arabic;
 mod attributed;
 mod before_name;
 mod belonging;
 mod body_words;
 mod broken;
+mod chinese;
 mod closed_addresses;
 mod closed_beside;
 mod closed_sections;
@@ -38,10 +41,12 @@ mod identities;
 mod join;
 mod markup;
 mod names;
+mod nations;
 mod neighbours;
 mod neutral;
 mod offices;
 mod outside;
+mod own_country;
 mod public_text;
 mod rare;
 mod reach;
@@ -56,8 +61,10 @@ mod telling_paragraphs;
 mod there_words;
 mod together;
 mod token;
+mod topics;
 mod turn;
 mod usage;
+mod verbs;
 mod vocabulary;
 mod word_table;
 

@@ -32,6 +32,12 @@ impl Neutral {
             Kind::Person | Kind::Part => &self.person,
         };
         // "Several participants's".
+        let (kind, phrase) = match kind {
+            Kind::Person | Kind::Part if phrase.starts_with("un") && after_plural(&flat[..range.start]) => {
+                (Kind::People, &*self.people)
+            }
+            kind => (kind, phrase),
+        };
         let rest = &flat[range.end..];
         let of_many = matches!(kind, Kind::People | Kind::Bodies) && phrase.ends_with('s');
         let possessive = ["'s", "’s"].into_iter().find(|s| of_many && rest.starts_with(s));
@@ -48,6 +54,12 @@ impl Neutral {
         let text = super::defective::replacement(text, flat, range.clone(), kind);
         (range, vec![Piece::Event(Event::Text(CowStr::from(text)))])
     }
+}
+
+/// Whether an article of several stands before: "les Kényans", "los kenianos".
+fn after_plural(before: &str) -> bool {
+    let word = before.strip_suffix(' ').and_then(|before| before.rsplit(|c: char| !c.is_alphabetic()).next());
+    word.is_some_and(|word| ["les", "los", "las"].iter().any(|plural| word.eq_ignore_ascii_case(plural)))
 }
 
 /// A pronoun that says nothing of men and women.
@@ -72,7 +84,7 @@ fn with_blank(flat: &str, range: Range<usize>) -> Range<usize> {
 /// organization", "du Dr Diop" becomes "d'une personne participante". Also what replaces a preposition that held the article.
 fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usize>, &'p str) {
     let articles: &[(&str, &str)] = match phrase.split(' ').next() {
-        Some("a" | "an") => &[("the ", ""), ("a ", ""), ("an ", "")],
+        Some("a" | "an") => &[("the ", ""), ("a ", ""), ("an ", ""), ("our ", "")],
         Some("une") => &[
             ("de la ", "d'"),
             ("de l'", "d'"),
@@ -86,12 +98,22 @@ fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usi
             ("la ", ""),
             ("l'", ""),
             ("l’", ""),
+            ("un ", ""),
+            ("une ", ""),
+            ("notre ", ""),
+            ("cette ", ""),
+            ("ce ", ""),
         ],
-        Some("several") => &[("the ", "")],
+        Some("several") => &[("the ", ""), ("our ", "")],
         Some("plusieurs") => &[
             ("de la ", "de "),
             ("de l'", "de "),
             ("de l’", "de "),
+            ("des ", "de "),
+            ("aux ", "à "),
+            ("les ", ""),
+            ("nos ", ""),
+            ("ces ", ""),
             ("du ", "de "),
             ("d'", "de "),
             ("d’", "de "),
@@ -101,7 +123,20 @@ fn with_article<'p>(flat: &str, range: Range<usize>, phrase: &str) -> (Range<usi
             ("l'", ""),
             ("l’", ""),
         ],
-        Some("una" | "varias") => &[("del ", "de "), ("al ", "a "), ("el ", ""), ("la ", "")],
+        Some("una" | "varias") => &[
+            ("del ", "de "),
+            ("al ", "a "),
+            ("el ", ""),
+            ("la ", ""),
+            ("los ", ""),
+            ("las ", ""),
+            ("un ", ""),
+            ("una ", ""),
+            ("nuestro ", ""),
+            ("nuestra ", ""),
+            ("nuestros ", ""),
+            ("nuestras ", ""),
+        ],
         _ => &[],
     };
     let before = &flat[..range.start];

@@ -10,6 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::apposition::with_apposition;
+use super::belonging::Phrase;
 use super::clues::clues;
 use super::context::Context;
 use super::cross_record::{self, Guests};
@@ -200,7 +201,7 @@ impl Redactor<'_> {
             handles: self.unknown == Unknown::Redact,
             named: *named,
         };
-        let (mut said, certain) = (0, hits.len());
+        let (mut said, certain, mut described) = (0, hits.len(), Vec::new());
         for doubt in self.doubts(run, &known) {
             let (code, message) = match doubt.why {
                 Why::Name | Why::Handle => {
@@ -220,9 +221,13 @@ impl Redactor<'_> {
                 self.doubt(code, run, &doubt.range, message, problems);
             }
             said = said.max(doubt.range.end);
+            let phrase = Phrase::of(&run.flat[doubt.range.clone()]);
+            if matches!(doubt.why, Why::Unique | Why::Office) || phrase.tells() && phrase.is_a_person() {
+                described.push(doubt.range.clone());
+            }
             hits.push((doubt.range, doubt.kind));
         }
-        extend(&run.flat, &mut hits, certain, &[]);
+        extend(&run.flat, &mut hits, certain, &described);
         *named = hits.iter().any(|(_, kind)| matches!(kind, Kind::Person | Kind::Part | Kind::Pronoun))
             || !removed.is_empty();
         hits.retain(|(range, _)| !removed.iter().any(|r| r.start <= range.start && range.end <= r.end));
@@ -321,12 +326,13 @@ impl Redactor<'_> {
     }
 }
 
-/// Takes along what stands beside people, from number `from` on, but nobody else. `addresses` are no names.
-fn extend(flat: &str, hits: &mut [(Range<usize>, Kind)], from: usize, addresses: &[Range<usize>]) {
-    let people: Vec<Range<usize>> =
-        hits.iter().filter(|(_, kind)| *kind == Kind::Person).map(|(range, _)| range.clone()).collect();
+/// Takes along what stands beside people, from number `from` on, but nobody else. `no_names`: addresses, and
+/// what tells of people without their names.
+fn extend(flat: &str, hits: &mut [(Range<usize>, Kind)], from: usize, no_names: &[Range<usize>]) {
+    let called = |(range, kind): &&(Range<usize>, Kind)| *kind == Kind::Person && !no_names.contains(range);
+    let people: Vec<Range<usize>> = hits.iter().filter(called).map(|(range, _)| range.clone()).collect();
     for (range, kind) in &mut hits[from..] {
-        if *kind != Kind::Person || addresses.contains(range) {
+        if *kind != Kind::Person || no_names.contains(range) {
             continue;
         }
         let longer = with_apposition(flat, range.clone());

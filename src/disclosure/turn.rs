@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::chinese::is_of_words;
 use super::names::{CHINESE_TITLES, PARTICLES, is_unspaced};
 use super::run::Run;
+use super::usage::is_abstract;
 use super::vocabulary::{Vocabulary, is_acronym, is_arabic_name, is_label, is_name, is_title};
 use crate::manuscript::html::NOTHING;
 use crate::manuscript::prose::{MENTION, TURN};
@@ -140,14 +142,20 @@ pub fn speaks(label: &str, vocabulary: &Vocabulary, times: usize) -> Speaks {
     }
     let ordinary = |word: &&str| {
         let lower = word.to_lowercase();
-        vocabulary.has(&lower) && !is_name(&lower) || is_acronym(word) || is_label(&lower)
+        // "Kick-off", "Sostenibilidad".
+        let known = |lower: &str| vocabulary.has(lower) || is_abstract(lower);
+        let parts = || lower.split('-').all(|part| part.chars().count() > 1 && known(part) && !is_name(part));
+        known(&lower) && !is_name(&lower) || lower.contains('-') && parts() || is_acronym(word) || is_label(&lower)
     };
     let bracket = label.contains(['(', '（']);
     let titled = CHINESE_TITLES.iter().any(|t| first.ends_with(t));
     let shouted =
         words.len() == 1 && first.chars().count() > 2 && first.chars().all(char::is_uppercase) && !is_acronym(first);
     let somebody = if first.chars().all(is_unspaced) {
-        words.len() == 1 && first.chars().count() <= 8 && (first.chars().count() <= 4 || titled || times > 1)
+        words.len() == 1
+            && !is_of_words(first)
+            && first.chars().count() <= 8
+            && (first.chars().count() <= 4 || titled || times > 1)
     } else if first.chars().all(|c| !c.is_lowercase() && !c.is_uppercase()) {
         // A script without capitals: who speaks has a title or speaks again.
         words.len() <= 5 && (is_title(first) || is_arabic_name(first) && words.len() < 5 || times > 1)

@@ -5,8 +5,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::nations::person_after;
 use super::token::{Token, is_initial};
-use super::vocabulary::{Vocabulary, is_name, is_ordinary, is_place, is_region, is_title, speaks};
+use super::vocabulary::{Vocabulary, is_name, is_ordinary, is_place, is_title, speaks};
 
 const ELISIONS: &[&str] =
     &["l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "entr", "aujourd"];
@@ -15,6 +16,7 @@ const ELISIONS: &[&str] =
 pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
     let has = |word: &str| vocabulary.has(word);
     has(lower)
+        || is_abstract(lower)
         || ["ся", "сь"].iter().any(|end| lower.strip_suffix(end).is_some_and(has))
         || ["n't", "'s", "'t", "'re", "'ve", "'ll", "'d", "'m", "'"]
             .iter()
@@ -27,6 +29,11 @@ pub fn known_word(lower: &str, vocabulary: &Vocabulary) -> bool {
         || ["non", "re", "pre", "co", "un", "multi", "inter", "sub", "over", "under", "cyber", "micro", "post"]
             .iter()
             .any(|start| lower.strip_prefix(start).is_some_and(|w| w.len() > 3 && has(w)))
+}
+
+/// Whether a word is called by its ending what something is like, as no name is.
+pub fn is_abstract(lower: &str) -> bool {
+    ["bility", "bilité", "bilidad", "isation", "ization", "ización", "ификация"].iter().any(|end| lower.ends_with(end))
 }
 
 pub const MONTHS: &[&str] = &["may", "april", "june", "august"];
@@ -54,60 +61,6 @@ pub fn is_a_date(flat: &str, range: &Range<usize>, others: &[&str]) -> bool {
         || others.contains(&before.as_str())
 }
 
-/// Whether the name of a country is a topic where it stands: "in Kenya", "the cables of Kenya", "Gaborone, Botswana". In
-/// languages whose prepositions are not known here, it is one unless something says otherwise.
-pub fn is_topic(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool {
-    if !vocabulary.is_english() {
-        return true;
-    }
-    let prepositions = [
-        "in",
-        "within",
-        "across",
-        "throughout",
-        "outside",
-        "inside",
-        "near",
-        "into",
-        "to",
-        "of",
-        "around",
-        "beyond",
-        "en",
-        "au",
-        "aux",
-        "à",
-        "de",
-        "du",
-        "del",
-    ];
-    let mut at = i;
-    while let Some(before) = at.checked_sub(1).map(|b| &tokens[b]) {
-        let gap = tokens[at].gap.trim();
-        let link = gap.is_empty()
-            && ["and", "or", "the", "both", "all", "most", "southern", "northern", "eastern", "western"]
-                .contains(&before.lower.as_ref());
-        if gap.is_empty() && prepositions.contains(&before.lower.as_ref()) {
-            return true;
-        }
-        let capital = before.text.starts_with(char::is_uppercase);
-        // "Gaborone, Botswana" and "Kenya, Uganda"; "Adeyemi, Nigeria" is somebody.
-        if gap == "," && capital && !is_place(&before.lower) {
-            let known = !before.open || known_word(&before.lower, vocabulary) || is_a_town(tokens, at - 1);
-            return !before.settled && known;
-        }
-        if !(link
-            || (gap.is_empty() || gap == ",")
-                && capital
-                && (is_place(&before.lower) || is_region(&before.lower) || before.lower == "new"))
-        {
-            return false;
-        }
-        at -= 1;
-    }
-    false
-}
-
 /// Whether what follows a name says that it stands for somebody: a verb of speech, a possessive, "to draft", the end.
 pub fn acts_after(rest: &str) -> bool {
     let rest = rest.trim_start_matches(['*', '_']);
@@ -132,7 +85,7 @@ pub fn acts_after(rest: &str) -> bool {
 }
 
 /// A word between who acts and the verb.
-fn is_adverb(lower: &str) -> bool {
+pub fn is_adverb(lower: &str) -> bool {
     lower.len() > 4 && lower.ends_with("ly")
         || ["then", "again", "also", "just", "never", "always", "often", "still", "already", "later", "now", "too"]
             .contains(&lower)
@@ -203,7 +156,8 @@ pub fn stands_for_people(rest: &str) -> bool {
     let own = rest.strip_prefix("'s").or_else(|| rest.strip_prefix("’s")).unwrap_or(rest);
     let mut words = own.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
     let next = words.find(|word| !is_adverb(word) && !BETWEEN.contains(word)).unwrap_or_default();
-    own.starts_with(' ') && (says(next) && own.len() == rest.len() || PEOPLE.contains(&next))
+    own.starts_with(' ')
+        && (says(next) && own.len() == rest.len() || PEOPLE.contains(&next) || person_after(own).is_some())
 }
 
 /// Whether a word with a capital stands for people by what is beside it: "from Harbour", "Harbour said".
@@ -388,22 +342,6 @@ pub fn is_agreed_with(tokens: &[Token<'_>], i: usize) -> bool {
         && !MANY.contains(&&*token.lower)
 }
 
-/// Whether a word with a capital inside a sentence speaks and has no article: "Then Burke asked for time". A thing has one.
-pub fn says_without_article(tokens: &[Token<'_>], i: usize, vocabulary: &Vocabulary) -> bool {
-    let token = &tokens[i];
-    let Some(before) = i.checked_sub(1).map(|b| &tokens[b]) else { return false };
-    let leads = before.text.starts_with(char::is_lowercase) || before.begins && BEFORE_PEOPLE.contains(&&*before.lower);
-    vocabulary.is_english()
-        && !token.begins
-        && token.gap == " "
-        && leads
-        && token.text.chars().skip(1).all(char::is_lowercase)
-        && !ARTICLES.contains(&&*before.lower)
-        && !MANY.contains(&&*token.lower)
-        && !["of", "for", "and", "or", "in", "on", "at", "since", "until", "during", "by"].contains(&&*before.lower)
-        && states(tokens, i)
-}
-
 /// Whether two ordinary words with capitals speak, as only a body does: "Access Now asked".
 pub fn is_a_body_of_words(tokens: &[Token<'_>], i: usize) -> bool {
     let token = &tokens[i];
@@ -417,6 +355,13 @@ pub fn is_a_body_of_words(tokens: &[Token<'_>], i: usize) -> bool {
             && !MANY.contains(&&*b.lower)
     };
     let said = |at: usize| tokens.get(at + 1).is_some_and(|n| n.gap == " " && says(&n.lower));
+    // "Chapter Three says".
+    let numbered = |at: usize| {
+        PARTS.contains(&&*tokens[at].lower) && tokens.get(at + 1).is_some_and(|n| NUMBERS.contains(&&*n.lower))
+    };
+    if numbered(i) || i.checked_sub(1).is_some_and(numbered) {
+        return false;
+    }
     // "The Working Group said": what has an article is spoken of as a thing.
     let article =
         |at: usize| at.checked_sub(1).is_some_and(|b| tokens[at].gap == " " && ARTICLES.contains(&&*tokens[b].lower));
@@ -425,11 +370,53 @@ pub fn is_a_body_of_words(tokens: &[Token<'_>], i: usize) -> bool {
     first || second
 }
 
-const ARTICLES: &[&str] =
+/// Parts of a text or of a plan, which have numbers.
+const PARTS: &[&str] = &[
+    "chapter",
+    "article",
+    "section",
+    "paragraph",
+    "annex",
+    "appendix",
+    "part",
+    "table",
+    "figure",
+    "principle",
+    "goal",
+    "phase",
+    "question",
+    "item",
+    "clause",
+    "option",
+    "rule",
+    "page",
+    "step",
+    "track",
+    "target",
+    "note",
+    "point",
+    "recommendation",
+];
+
+const NUMBERS: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// Programs that a meeting is held with, which ask for things: "Then Zoom asked for a password".
+const TOOLS: &[&str] = &["zoom", "webex", "etherpad", "teams", "skype", "jitsi", "outlook", "windows"];
+
+/// Whether a program asks for something.
+pub fn is_a_tool(tokens: &[Token<'_>], i: usize) -> bool {
+    let word = |n: usize| tokens.get(i + n).map_or("", |t| t.lower.as_ref());
+    TOOLS.contains(&&*tokens[i].lower)
+        && ["asked", "asks", "requested", "requests"].contains(&word(1))
+        && word(2) == "for"
+}
+
+pub const ARTICLES: &[&str] =
     &["the", "a", "an", "this", "that", "our", "its", "each", "every", "both", "all", "some", "most"];
 
 /// Words that begin sentences and may stand before another capital.
-const BEFORE_PEOPLE: &[&str] = &[
+pub const BEFORE_PEOPLE: &[&str] = &[
     "the",
     "this",
     "that",
@@ -463,7 +450,7 @@ const BEFORE_PEOPLE: &[&str] = &[
 ];
 
 /// Words with capitals that stand for several people, or for nobody in particular.
-const MANY: &[&str] = &[
+pub const MANY: &[&str] = &[
     "members",
     "member",
     "participants",
@@ -516,46 +503,6 @@ pub fn after_title(tokens: &[Token<'_>], i: usize) -> bool {
     let ended = token.gap.starts_with('.') && before.text.chars().count() > 5;
     near && !ended && named && title && !["m", "general", "major", "sister", "brother"].contains(&before.lower.as_ref())
         || token.gap == ". " && before.text == "M" && named
-}
-
-/// "Members from Africa": a region is not one person's when there are several.
-pub fn of_a_region(flat: &str, range: &Range<usize>) -> bool {
-    let before = flat[..range.start].to_lowercase();
-    ["members", "representatives", "participants", "delegates", "speakers", "experts", "colleagues", "people"]
-        .iter()
-        .any(|several| {
-            ["from", "from the", "of", "of the"].iter().any(|of| before.ends_with(&format!("{several} {of} ")))
-        })
-}
-
-/// "In Gaborone, Botswana".
-pub fn is_a_town(tokens: &[Token<'_>], i: usize) -> bool {
-    let word = |back: usize| i.checked_sub(back).map(|b| tokens[b].lower.as_ref()).unwrap_or_default();
-    // "Given to Adeyemi, Nigeria" is somebody.
-    let goes = [
-        "travel",
-        "travelled",
-        "travels",
-        "trip",
-        "flight",
-        "flights",
-        "move",
-        "moved",
-        "moves",
-        "go",
-        "goes",
-        "went",
-        "come",
-        "invitation",
-        "invited",
-        "visit",
-        "journey",
-        "return",
-        "returned",
-    ]
-    .contains(&word(2));
-    let inside = tokens[i].gap == " " && (["in", "at", "near"].contains(&word(1)) || word(1) == "to" && goes);
-    inside && tokens.get(i + 1).is_some_and(|n| n.gap == ", " && is_place(&n.lower))
 }
 
 /// Whether people stand where this word does: at the start, before a verb of speech, after "by" or "thanks".

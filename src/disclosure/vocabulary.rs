@@ -208,6 +208,10 @@ lists! {
     begins_sentences: "names-too.txt";
     /// Whether a word belongs to the name of a country or a region.
     is_place: "places.txt";
+    /// Whether a word belongs to the name of a town where the forum meets, or of a capital.
+    is_city: "cities.txt";
+    /// Whether a word is what one of a nation is called.
+    is_nation: "nations.txt";
     /// Whether a word belongs to the name of a region or a language.
     is_region: "regions.txt";
     /// Whether a word stands before the names of people.
@@ -243,8 +247,13 @@ pub fn phrases() -> impl Iterator<Item = &'static str> {
     include_str!("words/phrases.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
+/// The words of a word list.
+pub fn list(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
+}
+
 fn entries(text: &'static str) -> FxHashSet<&'static str> {
-    text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+    list(text).collect()
 }
 
 #[cfg(test)]
