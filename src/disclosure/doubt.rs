@@ -110,9 +110,13 @@ pub fn doubts(flat: &str, known: &Known<'_>) -> Vec<Doubt> {
         .filter_map(|(i, (token, why))| {
             let (why, mut range) = (why?, token.range.clone());
             if why == Why::Unique {
-                // "In Tonga", with the comma after it.
-                let start = own_country(&tokens, i).map_or(range.start, |at| tokens[at].range.start);
-                let comma = usize::from(flat[range.end..].starts_with(", "));
+                // "In Tonga, ", but only the place of "as a regulator in Peru, I": the comma is the clause's.
+                let at = own_country(&tokens, i).unwrap_or(i);
+                let apart = tokens[at].begins || tokens[at].gap.starts_with(',');
+                let comma = usize::from(apart && flat[range.end..].starts_with(", "));
+                // Before a comma or a full stop, the blank goes that leads to it.
+                let blank = !apart && tokens[at].gap == " " && !flat[range.end..].starts_with(' ');
+                let start = tokens[at].range.start - usize::from(blank);
                 return Some(Doubt { range: start..range.end + comma, kind: Kind::Aside, why });
             }
             let kind = if of_several(&tokens, i) { Kind::People } else { Kind::Person };

@@ -77,7 +77,8 @@ pub fn own_country(tokens: &[Token<'_>], i: usize) -> Option<usize> {
             .then_some(word.lower.as_ref())
     };
     let after = |n: usize| tokens.get(i + n).filter(|t| !t.begins).map_or("", |t| t.lower.as_ref());
-    let here = back(1).is_some_and(|word| HERE.contains(&word));
+    let we_are = back(1) == Some("are") && back(2) == Some("we");
+    let here = we_are || back(1).is_some_and(|word| HERE.contains(&word));
     // Spanish needs no pronoun: "en Colombia lo hacemos".
     let we = preposition.begins
         && (WE.contains(&after(1)) && !MEETINGS.contains(&after(2))
