@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::doubt::{Doubt, Why};
-use super::hints::Hints;
+use super::hints::{Hints, HintsBut};
 use super::names::Kind;
 use super::vocabulary::{is_person, is_title};
 use crate::manuscript::prose::MENTION;
@@ -125,12 +125,14 @@ const HINTS: &[&str] = &[
     "ead researcher",
     "CEO",
     "CTO",
-    "aire",
+    " maire",
+    " Maire",
     "ouverneu",
     "irect",
     "éput",
     "énat",
-    "réf",
+    "préfe",
+    "Préfe",
     "oyen",
     "résor",
     "orte-par",
@@ -206,6 +208,10 @@ const HINTS: &[&str] = &[
     "参赞",
     "參贊",
     "公使",
+];
+
+/// Pieces without which nobody is the only one of a kind.
+const ONLY_HINTS: &[&str] = &[
     " only ",
     " sole ",
     " lone ",
@@ -241,20 +247,57 @@ const HINTS: &[&str] = &[
     "最資深",
 ];
 
+/// Words of minutes that hold such a piece and no office. None is the beginning of a word that is one.
+const NO_OFFICES: &[&str] = &[
+    "consult",
+    "Consult",
+    "administ",
+    "Administ",
+    "secretariat",
+    "Secretariat",
+    "secrétariat",
+    "Secrétariat",
+    "secretaría",
+    "Secretaría",
+    "секретариат",
+    "Секретариат",
+    "direct ",
+    "directly",
+    "direction",
+    "directory",
+    "directories",
+    "ocean",
+    "mean",
+    "lean",
+    "clean",
+    "uropean",
+    "sector",
+    "vector",
+    "protector",
+    "residents",
+    "répond",
+];
+
 fn patterns(table: &[&str]) -> Vec<Regex> {
     table.iter().filter_map(|pattern| Regex::new(pattern).ok()).collect()
 }
 
 /// Finds the offices and the only ones of a run. `allowed` are the offices that the site lets be named.
 pub fn offices(flat: &str, allowed: &[String]) -> Vec<Doubt> {
-    static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(HINTS.iter()));
+    static HINTED: LazyLock<HintsBut> = LazyLock::new(|| HintsBut::new(HINTS, NO_OFFICES));
+    static ONLY_HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(ONLY_HINTS.iter()));
     static OFFICES: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(&[ENGLISH, ROMANCE, RUSSIAN, ARABIC]));
     static HAN: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(&[CHINESE]));
-    if !HINTED.is_match(flat) {
-        return Vec::new();
-    }
     let mut out = Vec::new();
-    for pattern in OFFICES.iter() {
+    if ONLY_HINTED.is_match(flat) {
+        only(flat, &mut out);
+    }
+    if !HINTED.is_match(flat) {
+        return out;
+    }
+    // Russian and Arabic have letters of their own.
+    let latin = if flat.is_ascii() { 2 } else { OFFICES.len() };
+    for pattern in OFFICES.iter().take(latin) {
         for found in pattern.captures_iter(flat) {
             let (Some(whole), Some(noun)) = (found.get(0), found.name("noun")) else { continue };
             let start = if found.name("of").is_some() { noun.start() } else { whole.start() };
@@ -269,7 +312,7 @@ pub fn offices(flat: &str, allowed: &[String]) -> Vec<Doubt> {
             }
         }
     }
-    for pattern in HAN.iter() {
+    for pattern in HAN.iter().filter(|_| !flat.is_ascii()) {
         for found in pattern.captures_iter(flat) {
             let (Some(whole), Some(noun)) = (found.get(0), found.name("noun")) else { continue };
             let several = SEVERAL_BEFORE.iter().any(|s| flat[..whole.start()].ends_with(s));
@@ -279,7 +322,6 @@ pub fn offices(flat: &str, allowed: &[String]) -> Vec<Doubt> {
             }
         }
     }
-    only(flat, &mut out);
     out
 }
 
