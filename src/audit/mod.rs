@@ -49,7 +49,7 @@ pub fn audit<'f>(
     };
     let everybody = phrases(&everybody);
     let sessions: HashMap<&str, (Phrases<'_>, &[String])> =
-        sessions.iter().map(|(session, (names, public))| (*session, (phrases(names), public.as_slice()))).collect();
+        sessions.par_iter().map(|(session, (names, public))| (*session, (phrases(names), public.as_slice()))).collect();
     let beginnings = Beginnings::of(sessions.values().map(|(guests, _)| guests).chain([&everybody]));
     let wanted = Wanted { everybody, sessions, beginnings };
     let files: Vec<_> = rendition.files.iter().collect();

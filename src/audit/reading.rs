@@ -3,6 +3,7 @@
 //! In: the text of a file. Out: readings of it, and the parts that are marked as protected. Must never: be used by the
 //! redactor.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How a file is read.
@@ -36,21 +37,22 @@ impl Kind {
     }
 
     /// The text of a region, and the text of it once more with addresses decoded.
-    pub(super) fn readings(self, region: &str) -> Vec<String> {
-        let decoded = match self {
+    pub(super) fn readings(self, region: &str) -> Vec<Cow<'_, str>> {
+        let decoded: Vec<Cow<'_, str>> = match self {
             Kind::Markup => {
                 let Untagged { loose, attributes, tight } = without_tags(region);
                 // A name may be split by a tag in the middle of a word.
-                [loose, attributes].into_iter().chain(tight).map(entities).collect()
+                [loose, attributes].into_iter().chain(tight).map(entities).map(Cow::Owned).collect()
             }
-            Kind::Plain if !region.contains("\r\n ") => vec![region.to_owned()],
-            Kind::Plain => vec![region.to_owned(), region.replace("\r\n ", "")],
-            Kind::Json => vec![json_escapes(region)],
+            Kind::Plain if !region.contains("\r\n ") => vec![region.into()],
+            Kind::Plain => vec![region.into(), region.replace("\r\n ", "").into()],
+            Kind::Json if !region.contains('\\') => vec![region.into()],
+            Kind::Json => vec![json_escapes(region).into()],
         };
         let mut all = Vec::with_capacity(decoded.len() * 2);
         for text in decoded {
             if text.contains('%') {
-                all.push(percent(&text));
+                all.push(percent(&text).into());
             }
             all.push(text);
         }

@@ -150,41 +150,47 @@ fn name_of_house(after: &str, end: usize) -> Option<usize> {
 fn belongs(rest: &str) -> Option<usize> {
     let end = rest.find(['.', '!', '\n', ';', '|']).unwrap_or(rest.len());
     let inside = rest[..end].strip_prefix(' ')?;
+    let first = inside.split(' ').next().unwrap_or_default();
+    let is = ["is", "was", "est", "es"].contains(&first);
+    if !is && !WORKS.contains(&first) || inside.contains([',', ':', '،', '，']) {
+        return None;
+    }
     let phrase = Phrase::of(inside);
-    let (first, second) = (phrase.words.first()?.1.as_str(), phrase.words.get(1).map_or("", |w| w.1.as_str()));
-    let works = [
-        "works",
-        "worked",
-        "represents",
-        "represented",
-        "heads",
-        "leads",
-        "runs",
-        "founded",
-        "chairs",
-        "comes",
-        "joined",
-        "travaille",
-        "représente",
-        "dirige",
-        "vient",
-        "trabaja",
-        "representa",
-        "dirige",
-        "viene",
-        "работает",
-        "представляет",
-        "возглавляет",
-        "تعمل",
-        "يعمل",
-        "تمثل",
-        "يمثل",
-    ];
-    let is = ["is", "was", "est", "es", "was"].contains(&first)
-        && (["from", "with", "at", "of", "de", "du"].contains(&second) || phrase.is_a_person());
-    let no_more = !inside.contains([',', ':', '،', '，']) && phrase.words.len() <= 9;
-    ((works.contains(&first) || is) && phrase.tells() && no_more).then_some(end)
+    let second = phrase.words.get(1).map_or("", |w| w.1.as_str());
+    let belongs = !is || ["from", "with", "at", "of", "de", "du"].contains(&second) || phrase.is_a_person();
+    (belongs && phrase.tells() && phrase.words.len() <= 9).then_some(end)
 }
+
+/// What people do for a house or a country.
+const WORKS: &[&str] = &[
+    "works",
+    "worked",
+    "represents",
+    "represented",
+    "heads",
+    "leads",
+    "led",
+    "runs",
+    "founded",
+    "chairs",
+    "comes",
+    "came",
+    "joined",
+    "travaille",
+    "représente",
+    "dirige",
+    "vient",
+    "trabaja",
+    "representa",
+    "viene",
+    "работает",
+    "представляет",
+    "возглавляет",
+    "تعمل",
+    "يعمل",
+    "تمثل",
+    "يمثل",
+];
 
 /// ", Kenya,", ", ISOC,", ", a Japanese engineer,", ", lawyer at Orange,", ", who works at Amazon,", ", de México,", "，中国，".
 fn between_commas(rest: &str, begins: bool) -> Option<usize> {
@@ -248,25 +254,6 @@ fn between_commas(rest: &str, begins: bool) -> Option<usize> {
 /// Prepositions before somebody's house.
 const HOUSES: &[&str] =
     &["of", "from", "at", "with", "representing", "de", "du", "del", "des", "chez", "из", "от", "من"];
-
-const WORKS: &[&str] = &[
-    "works",
-    "worked",
-    "represents",
-    "represented",
-    "comes",
-    "came",
-    "leads",
-    "led",
-    "runs",
-    "heads",
-    "travaille",
-    "trabaja",
-    "représente",
-    "representa",
-    "работает",
-    "представляет",
-];
 
 /// ": Access Now", " — ICANN", or the next line: all that an item or a line says beside the name.
 fn line(rest: &str, begins: bool) -> Option<usize> {
