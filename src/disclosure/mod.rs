@@ -148,8 +148,10 @@ pub fn disclose(
     let entities = chatham.map(|c| c.public_entities.as_slice()).unwrap_or_default();
     let unknown = chatham.and_then(|c| c.unknown).unwrap_or(Unknown::Stop);
     let offices: Vec<String> = chatham.iter().flat_map(|c| &c.offices).map(|o| o.value.to_lowercase()).collect();
-    let identities = Identities::new(&rosters, guests_of(&meetings), entities);
-    let guests = Guests::of(meetings.iter().chain(&drafts));
+    let (identities, guests) = rayon::join(
+        || Identities::new(&rosters, guests_of(&meetings), entities),
+        || Guests::of(meetings.iter().chain(&drafts)),
+    );
     file_names::seal(tree, &identities, &guests, problems);
     let tables: BTreeMap<&str, &str> = attachments
         .iter()
@@ -166,27 +168,19 @@ pub fn disclose(
         tables: &tables,
     };
 
-    let disclosed: Vec<_> = meetings
-        .into_par_iter()
-        .map(|meeting| {
-            let mut problems = Problems::default();
-            let (meeting, secrets) = room.meeting(meeting, &mut problems);
-            (meeting, secrets, problems)
-        })
-        .collect();
+    let disclosed = each(meetings, problems, |meeting, problems| room.meeting(meeting, problems));
     let mut secrets = Secrets::new(identities.written.clone());
     let mut public_meetings = Vec::with_capacity(disclosed.len());
-    for (meeting, session, more) in disclosed {
+    for (meeting, session) in disclosed {
         secrets.add(&meeting.path, session);
         public_meetings.push(meeting);
-        problems.append(more);
     }
     let attachments = attachments.iter().map(|(id, source)| Attachment { source: source.clone(), id: *id }).collect();
     let publication = Publication {
         rosters: rosters.into_iter().map(|r| copy_records::roster(r, room.guests, problems)).collect(),
         rulebook: copy_rulebook::rulebook(rulebook, &Session::open(&identities), room.guests, problems),
         meetings: public_meetings,
-        calls: calls.into_iter().map(|c| room.call(c, problems)).collect(),
+        calls: each(calls, problems, |c, problems| room.call(c, problems)),
         outreach: outreach.into_iter().map(|o| room.outreach(o, problems)).collect(),
         pages: pages.into_iter().map(|p| room.page(p, problems)).collect(),
         work: room.work(work, problems),
@@ -195,6 +189,21 @@ pub fn disclose(
         site: disclose_site(site),
     };
     (publication, secrets, fates)
+}
+
+/// Records, in parallel; their problems in the order of the records.
+fn each<T: Send, U: Send>(
+    records: Vec<T>,
+    problems: &mut Problems,
+    disclosed: impl Fn(T, &mut Problems) -> U + Sync,
+) -> Vec<U> {
+    let one = |record| {
+        let mut problems = Problems::default();
+        (disclosed(record, &mut problems), problems)
+    };
+    let (records, more): (Vec<U>, Vec<Problems>) = records.into_par_iter().map(one).unzip();
+    more.into_iter().for_each(|more| problems.append(more));
+    records
 }
 
 /// The guests of all meetings.
