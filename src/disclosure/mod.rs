@@ -202,7 +202,9 @@ fn each<T: Send, U: Send>(
         (disclosed(record, &mut problems), problems)
     };
     let (records, more): (Vec<U>, Vec<Problems>) = records.into_par_iter().map(one).unzip();
-    more.into_iter().for_each(|more| problems.append(more));
+    for more in more {
+        problems.append(more);
+    }
     records
 }
 
