@@ -19,8 +19,8 @@ use super::russian::is_cyrillic;
 use super::token::{Token, is_initial, tokens};
 use super::topics::{first_of_list, is_a_meeting_place, is_a_town, is_topic, of_a_region, wills};
 use super::usage::{
-    MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_tool,
-    is_agreed_with, known_word, shouted, speaks_next, stands_for_people, states, where_people_stand,
+    MONTHS, acts, after_title, capital_before, initial, initials_in_haste, is_a_body_of_words, is_a_date, is_a_thing,
+    is_a_tool, is_agreed_with, known_word, shouted, speaks_next, stands_for_people, states, where_people_stand,
 };
 use super::verbs::is_verb;
 use super::vocabulary::{
@@ -261,6 +261,9 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
     if cyrillic && vocabulary.is_russian() && !token.begins {
         // A title begins with a capital: "«Укрепление доверия»".
         return (!token.gap.ends_with(['«', '„', '“'])).then_some(Why::Name);
+    }
+    if token.begins && known_word(&token.lower, vocabulary) && is_a_thing(&flat[token.range.end..]) {
+        return None;
     }
     let speaks = says_without_article(tokens, i, vocabulary) || begins_and_speaks(tokens, i, vocabulary);
     if is_agreed_with(tokens, i) || is_a_body_of_words(tokens, i) || speaks {

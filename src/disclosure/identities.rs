@@ -12,7 +12,7 @@ use super::fold::{Folded, fold, folded, folded_exactly};
 use super::names::{Found, Kind, Names, NamesDraft, Seen, body_forms, is_unspaced, letters_of};
 use super::rare::{Rare, joined};
 use super::russian::is_cyrillic;
-use super::usage::{acts_after, known_word, named_in_haste, stands_for_people};
+use super::usage::{acts_after, is_a_thing, known_word, named_in_haste, stands_for_people};
 use super::vocabulary::{Vocabulary, is_body, is_ordinary};
 use crate::diagnostic::{Diagnostic, Problems, say};
 use crate::manuscript::decode::{Located, Words, nearest_of};
@@ -433,7 +433,7 @@ fn is_name_like(text: &str, folded: &Folded, range: &Range<usize>, vocabulary: &
     // "He said" is no member called He, and "Young people asked" is no member called Young.
     let short = word.chars().filter(|c| c.is_alphabetic()).count() < 3;
     if !short {
-        !vocabulary.has(&lower) || acts_after(after)
+        !vocabulary.has(&lower) || acts_after(after) && !is_a_thing(after)
     } else if FUNCTION_WORDS.contains(&lower.as_str()) {
         !PRONOUNS.contains(&lower.as_str()) && acts_after(after)
     } else {

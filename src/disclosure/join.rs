@@ -220,7 +220,16 @@ fn before_titles(flat: &str, start: usize) -> usize {
         return before_titles(flat, if owned { own_start } else { word });
     }
     let rank = RANKS.contains(&lower.as_str()) && title.starts_with(char::is_uppercase);
-    if word < start && !ended && (courtesy || rank || is_title(&lower)) { before_titles(flat, word) } else { start }
+    if word == start || ended || !(courtesy || rank || is_title(&lower)) {
+        return start;
+    }
+    // "Mr and Mrs Doe" are one title.
+    let rest = flat[..word].trim_end();
+    let and = [" and", " et", " y", " &"].into_iter().find_map(|and| rest.strip_suffix(and));
+    match and.map(|rest| (rest.len(), before_titles(flat, rest.len()))) {
+        Some((other, from)) if from < other => from,
+        _ => before_titles(flat, word),
+    }
 }
 
 /// Takes along one blank, so that none is left over twice or at an end.

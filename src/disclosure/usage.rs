@@ -84,6 +84,36 @@ pub fn acts_after(rest: &str) -> bool {
         || PEOPLE.contains(&lower.as_str())
 }
 
+/// Whether what follows a word says of a thing what is said of nobody: "Hope was expressed", "Price-wise", "Young people".
+pub fn is_a_thing(after: &str) -> bool {
+    const DONE: &[&str] = &[
+        "expressed",
+        "needed",
+        "raised",
+        "placed",
+        "put",
+        "set",
+        "lost",
+        "fixed",
+        "paid",
+        "based",
+        "due",
+        "low",
+        "high",
+        "lower",
+        "higher",
+        "key",
+        "important",
+        "essential",
+    ];
+    let words: Vec<&str> = after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(2).collect();
+    let joined = after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    joined
+        || words.first() == Some(&"people")
+        || words.first().is_some_and(|w| ["is", "was", "are", "were"].contains(w))
+            && words.get(1).is_some_and(|w| DONE.contains(w))
+}
+
 /// A word between who acts and the verb.
 pub fn is_adverb(lower: &str) -> bool {
     lower.len() > 4 && lower.ends_with("ly")
@@ -285,7 +315,7 @@ pub fn initial(tokens: &[Token<'_>], i: usize) -> bool {
         || next.is_some_and(|n| {
             n.gap.starts_with(". ")
                 && capital(n)
-                && (!["A", "I"].contains(&token.text.as_ref()) || !n.open && token.begins)
+                && (!["A", "I"].contains(&token.text.as_ref()) || (!n.open || single(n)) && token.begins)
         })
         || before.is_some_and(|b| token.gap.starts_with(". ") && single(b))
         || ["O", "M", "N"].contains(&&*token.text) && next.is_some_and(|n| (n.gap == "'" || n.gap == "’") && capital(n))
