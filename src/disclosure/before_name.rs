@@ -4,23 +4,31 @@
 
 use std::ops::Range;
 
-use super::belonging::{JOINING, PREPOSITIONS, Phrase, is_country, is_nationality};
+use super::belonging::{JOINING, Phrase, is_country, is_nationality, tells};
+use super::vocabulary::is_region;
 
 /// "来自中国的张伟", "ICANN's Doe", "the ICANN lawyer Doe", "ICANN (Doe)", "ICANN, represented by Doe".
 pub fn before(flat: &str, name: Range<usize>) -> Range<usize> {
     let text = &flat[..name.start];
     if let Some(rest) = text.strip_suffix('的') {
-        return before_of(rest).map_or(name.clone(), |at| at..name.end);
+        return before_of(rest, false).map_or(name.clone(), |at| at..name.end);
     }
-    if text.ends_with(|c: char| c > '\u{2e80}')
-        && let Some(of) = text.rfind('的').filter(|of| text[*of..].chars().count() <= 5)
-    {
-        // "上海的律师张伟".
-        return before_of(&text[..of]).map_or(name.clone(), |at| at..name.end);
+    if text.ends_with(|c: char| c > '\u{2e80}') {
+        // "上海的律师张伟", "中国张伟".
+        let of = text.rfind('的').filter(|of| TRADES.contains(&&text[of + '的'.len_utf8()..]));
+        let found = of.and_then(|of| before_of(&text[..of], true)).or_else(|| ends_with_country(text));
+        return found.map_or(name.clone(), |at| at..name.end);
     }
     if let Some(body) = text.strip_suffix(" (")
         && flat[name.end..].starts_with(')')
         && let Some(start) = last_name(body)
+        && Phrase::of(&body[start..]).tells()
+        && body[..start]
+            .trim_end_matches(['*', ' ', '-'])
+            .trim_end_matches("The")
+            .trim_end()
+            .ends_with(['.', '\n', '|', ';'])
+            | body[..start].trim_matches(['*', ' ', '-']).trim_end_matches("The").is_empty()
     {
         return start..name.end + 1;
     }
@@ -32,18 +40,45 @@ pub fn before(flat: &str, name: Range<usize>) -> Range<usize> {
     described(text).map_or(name.clone(), |start| start..name.end)
 }
 
-/// Where "from somewhere" begins that ends a text before "的": "来自中国", "中国", "上海".
-fn before_of(rest: &str) -> Option<usize> {
+/// What stands between "的" and a name, and is somebody.
+const TRADES: &[&str] = &[
+    "律师",
+    "律師",
+    "工程师",
+    "工程師",
+    "代表",
+    "同事",
+    "教授",
+    "部长",
+    "部長",
+    "大使",
+    "主任",
+    "记者",
+    "記者",
+    "学者",
+    "學者",
+    "专家",
+    "專家",
+    "朋友",
+    "官员",
+    "官員",
+];
+
+/// Where "from somewhere" begins that ends a text before "的": "来自中国", "中国". Before a trade any town may stand.
+fn before_of(rest: &str, trade: bool) -> Option<usize> {
     let from = ["来自", "來自"].into_iter().filter_map(|from| rest.rfind(from)).max();
     let near = |at: &usize| rest[*at..].chars().count() <= 12 && rest[*at..].chars().all(char::is_alphanumeric);
-    from.filter(near).or_else(|| {
-        let starts: Vec<usize> = rest.char_indices().rev().map(|(at, _)| at).take(10).collect();
-        let known = |at: &&usize| is_country(&rest[**at..]);
-        let clause = |at: &&usize| {
-            rest[..**at].chars().next_back().is_none_or(|c| !c.is_alphanumeric()) && rest[**at..].chars().count() <= 4
-        };
-        starts.iter().rev().find(known).or_else(|| starts.iter().find(clause)).copied()
-    })
+    let town = || {
+        let clause = rest.len() - rest.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().len();
+        (trade && (1..=4).contains(&rest[clause..].chars().count())).then_some(clause)
+    };
+    from.filter(near).or_else(|| ends_with_country(rest)).or_else(town)
+}
+
+/// Where a country begins with which a text ends.
+fn ends_with_country(text: &str) -> Option<usize> {
+    let starts: Vec<usize> = text.char_indices().rev().map(|(at, _)| at).take(10).collect();
+    starts.into_iter().rev().find(|at| is_country(&text[*at..]))
 }
 
 /// Where the name of a body or a country begins that ends a text.
@@ -67,6 +102,12 @@ fn last_name(text: &str) -> Option<usize> {
     // "The" begins the sentence.
     let article = text[start..].strip_prefix("The ").map_or(start, |_| start);
     (phrase.tells() || phrase.words.len() > 1).then_some(article)
+}
+
+const ARTICLES: &[&str] = &["the", "la", "le", "el", "l", "un", "una", "une", "a", "an"];
+
+fn is_one(word: &str) -> bool {
+    Phrase { words: vec![(word, word.to_owned())] }.is_a_person()
 }
 
 /// Where a description begins that ends a text: "the ICANN lawyer ", "المحامية المصرية ".
@@ -94,10 +135,13 @@ fn described(text: &str) -> Option<usize> {
     }
     let fits = |start: &&usize| {
         let phrase = Phrase::of(&text[**start..]);
-        let joins =
-            phrase.words.iter().any(|(_, w)| PREPOSITIONS.contains(&w.as_str()) || JOINING[1..].contains(&w.as_str()));
-        let article = phrase.starts_with(&["the", "la", "le", "el"]);
-        (article || !joins) && phrase.tells() && phrase.is_a_person()
+        // Nothing but a trade and where it is from: "The African experts Doe had invited" are others.
+        let fit = |(written, small): &(&str, String)| {
+            is_one(small) || tells(written, small) || ARTICLES.contains(&small.as_str())
+        };
+        let last = phrase.words.last().map_or("", |(_, w)| w.as_str());
+        let one = is_one(last) || is_nationality(last) && !is_region(last);
+        one && phrase.tells() && phrase.words.iter().all(fit)
     };
-    starts.iter().find(fits).copied()
+    starts.iter().rev().find(fits).copied()
 }

@@ -19,7 +19,7 @@ pub struct Phrase<'t> {
 impl<'t> Phrase<'t> {
     pub fn of(text: &'t str) -> Self {
         let signs = |c: char| !c.is_alphanumeric();
-        let words = text.split([' ', '\u{a0}', '/', '\n']).flat_map(|w| {
+        let words = text.split([' ', '\u{a0}', '/', '\n', '\'', '’']).flat_map(|w| {
             // "Dubois-Marchand" stays whole, "ex-ICANN" does not.
             match w.split_once('-') {
                 Some((ex @ ("ex" | "Ex" | "non" | "pro"), rest)) => vec![ex, rest],
@@ -73,7 +73,8 @@ impl<'t> Phrase<'t> {
     }
 }
 
-fn tells(written: &str, small: &str) -> bool {
+/// Whether a word says where one belongs.
+pub fn tells(written: &str, small: &str) -> bool {
     let capital = written.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     is_nationality(small)
         || is_country(written)

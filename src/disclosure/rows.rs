@@ -63,7 +63,7 @@ const HEADS: &[&str] = &[
 #[derive(Default)]
 pub struct Rows {
     /// Whether a column says who somebody is.
-    heads: Vec<bool>,
+    heads: Vec<Option<bool>>,
     /// The cells of the row so far: where they stand in the output, and what the source says there.
     cells: Vec<(Range<usize>, String)>,
 }
@@ -75,8 +75,14 @@ impl Rows {
 
     /// The row was the head of the table.
     pub fn head(&mut self) {
-        let tells = |text: &str| text.to_lowercase().split([' ', '/', ',', '(']).any(|word| HEADS.contains(&word));
-        self.heads = self.cells.drain(..).map(|(_, source)| tells(&source)).collect();
+        let tells =
+            |text: &str| text.to_lowercase().split(['/', ',', '(', ')']).any(|word| HEADS.contains(&word.trim()));
+        // Without a word above it a column may be anything, and only a cell says what it is.
+        self.heads = self
+            .cells
+            .drain(..)
+            .map(|(_, source)| Some(tells(&source)).filter(|_| !source.trim().is_empty()))
+            .collect();
     }
 
     /// The row is at its end. `is_a_person`: whether what stands in the output is a person and nothing else.
@@ -88,10 +94,10 @@ impl Rows {
         }
         // From the last, so that the places before it stay what they are.
         for (i, (place, source)) in cells.into_iter().enumerate().rev() {
-            let headed = self.heads.get(i).copied().unwrap_or(false);
+            let headed = self.heads.get(i).copied().flatten();
             let source = source.trim();
             let told = is_country(source) || Phrase::of(source).only_tells() || source.contains(is_flag);
-            if !whom[i] && (headed || told) {
+            if !whom[i] && headed.unwrap_or(told) {
                 out.drain(place);
             }
         }
