@@ -302,6 +302,7 @@ pub fn refuse_recordings(front: &Front, problems: &mut Problems) {
     }
 }
 
+/// Of a meeting, and of each of its decisions.
 fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {
     if let Value::Map(entries) = &mut node.value {
         entries.retain(|(key, _)| {
@@ -318,6 +319,12 @@ fn refuse_votes(mut node: Node, problems: &mut Problems) -> Node {
             }
             key.name != "votes"
         });
+        for (_, decisions) in entries.iter_mut().filter(|(key, _)| key.name == "decisions") {
+            if let Value::List(list) = &mut decisions.value {
+                let refused = std::mem::take(list).into_iter().map(|decision| refuse_votes(decision, problems));
+                *list = refused.collect();
+            }
+        }
     }
     node
 }

@@ -93,7 +93,16 @@ impl Maker<'_> {
 fn short(kit: &Kit) -> String {
     let room = LONGEST.saturating_sub(kit.address.chars().count() + 1);
     let whole = [&kit.title, &kit.when, &kit.summary].into_iter().filter(|p| !p.is_empty());
-    let words = whole.map(|p| p.trim_end_matches(['.', '。'])).collect::<Vec<_>>().join(". ");
+    let mut words = String::new();
+    for part in whole.map(|p| p.trim_end_matches(['.', '。'])) {
+        // "What should change?" has its sign.
+        words.push_str(match words.chars().next_back() {
+            None => "",
+            Some('?' | '!' | '؟' | '？' | '！') => " ",
+            Some(_) => ". ",
+        });
+        words.push_str(part);
+    }
     format!("{} {}", cut(&words, room), kit.address)
 }
 

@@ -23,6 +23,8 @@ pub struct Cadence {
     pub annual: u32,
     /// No further meeting of the cycle is to come: the next cycle or the next year has begun.
     pub closed: bool,
+    /// Whether what is missing counts: the cycle is closed, and the record of meetings had begun.
+    pub judged: bool,
 }
 
 /// Meetings of a cycle that have begun, by what was decided on access.
@@ -59,6 +61,7 @@ impl Site {
             online: of(&[MeetingKind::Virtual]),
             annual: of(&[MeetingKind::AnnualIgf]),
             closed: self.is_closed(year),
+            judged: self.is_closed(year) && self.meetings.iter().any(|m| m.record.cycle <= year),
         }
     }
 

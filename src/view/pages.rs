@@ -269,6 +269,8 @@ publishable! {
         outcome_published: Option<Time>,
         outcome: Option<PublicText>,
         outcome_meeting: Option<NavText>,
+        /// The meeting is not over.
+        outcome_to_come: bool,
         sections: Vec<Section>,
         notes: Vec<Note>,
         contributions: Vec<Contribution>,

@@ -49,6 +49,9 @@ pub fn call(maker: &Maker<'_>, c: usize) -> Made {
         outcome_published: outcome.and_then(|o| o.published).map(|d| maker.date(d)),
         outcome: outcome.and_then(|o| o.text.clone()),
         outcome_meeting: outcome.and_then(|o| o.meeting.as_ref()).and_then(|(name, _)| meeting(maker, route, name)),
+        outcome_to_come: outcome
+            .and_then(|o| decided_at(maker, &o.meeting.as_ref()?.0))
+            .is_some_and(|placed| !maker.site.is_over(&placed.record)),
         sections,
         notes,
         contributions: (0..record.contributions.len()).map(|n| contribution(maker, (c, n), placed)).collect(),

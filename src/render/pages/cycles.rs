@@ -214,7 +214,7 @@ fn cadence(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Cadence {
     let mut notes = Vec::new();
     let limits = |check| maker.site.rulebook.limits(check, cycle.year);
     if let Some((least, most)) = limits(Check::Physical).and_then(|l| Some((l.least?, l.most?)))
-        && (found.physical > most || (found.closed && found.physical < least))
+        && (found.physical > most || (found.judged && found.physical < least))
     {
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("n", found.physical);
@@ -222,7 +222,7 @@ fn cadence(maker: &Maker<'_>, from: &Route, cycle: &Cycle) -> Cadence {
         args.set("most", most);
         notes.push(Label::of(maker.strings.format("cadence-note-physical", &args)));
     }
-    if found.closed && limits(Check::Annual).and_then(|l| l.least).is_some_and(|least| found.annual < least) {
+    if found.judged && limits(Check::Annual).and_then(|l| l.least).is_some_and(|least| found.annual < least) {
         notes.push(maker.t("cadence-note-annual"));
     }
     Cadence {

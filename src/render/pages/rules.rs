@@ -101,7 +101,8 @@ fn item(maker: &Maker<'_>, from: &Route, cycle: &Cycle, applied: &Applied<'_>) -
 /// The figure of a check, in words.
 fn evidence(maker: &Maker<'_>, cycle: &Cycle, check: Check, finding: &Finding, limits: &Limits) -> Label {
     if finding.holds.is_none() && finding.n == 0 && finding.of == 0 {
-        return maker.t("finding-none");
+        let of_decisions = matches!(check, Check::Consensus | Check::Explained);
+        return maker.t(if of_decisions { "finding-no-decision" } else { "finding-none" });
     }
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("n", finding.n);

@@ -7,5 +7,5 @@ use crate::site::people::Cycle;
 
 pub fn find(site: &Site, cycle: &Cycle, limits: &Limits) -> Finding {
     let cadence = site.cadence(cycle.year);
-    at_least(cadence.annual as usize, limits, cadence.closed, Site::cycle_route(cycle.year), Some("cadence"))
+    at_least(cadence.annual as usize, limits, cadence.judged, Site::cycle_route(cycle.year), Some("cadence"))
 }

@@ -250,6 +250,7 @@ call-next = ما يحدث بعد ذلك
 call-next-none = لم يُذكر بعد.
 call-outcome = النتيجة
 outcome-meeting = تقررت في
+outcome-meeting-to-come = يُبت فيها في
 contributions = المساهمات
 contributions-none = لم ترد أي مساهمة بعد.
 contributions-received = { $n ->
@@ -630,7 +631,7 @@ head-summary-median = الملخص: الأيام بعدُ، الوسيط
 head-meeting = الاجتماع
 head-agenda-approved = الاعتماد المسبق لجدول الأعمال
 head-summary-approved = اعتماد الملخص
-median-sentence = لا تُحتسب إلا الاجتماعات التي بدأت. والوسيط هو القيمة الوسطى: نصف الاجتماعات كان أفضل ونصفها كان أسوأ.
+median-sentence = لا تُحتسب إلا الاجتماعات التي بدأت. والوسيط هو القيمة الوسطى: نصف الاجتماعات كان أفضل ونصفها كان أسوأ. وتُحتسب اجتماعات أفرقة العمل أيضاً.
 no-date-on-record = لا تاريخ في السجل
 not-yet-published = لم يُنشر بعد
 data-overdue = ما تأخّر
@@ -941,6 +942,7 @@ rule-versions = صيغ سابقة
 rule-from = اعتباراً من
 data-rules = القواعد ونتائجها
 finding-none = لا شيء يُتحقق منه بعد.
+finding-no-decision = لم يُتخذ قرار علني؛ والقرارات المتخذة في ظل قاعدة تشاتام هاوس لا تُحتسب.
 finding-announced = { $n ->
     [0] ينقص القائمة تاريخها أو إعلانها.
    *[other] للقائمة تاريخها وإعلانها.

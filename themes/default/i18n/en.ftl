@@ -222,6 +222,7 @@ call-next = What happens next
 call-next-none = Not said yet.
 call-outcome = Outcome
 outcome-meeting = Decided at
+outcome-meeting-to-come = To be decided at
 contributions = Contributions
 contributions-none = No contribution has been received yet.
 contributions-received = { $n ->
@@ -560,7 +561,7 @@ head-summary-median = Summary: days after, median
 head-meeting = Meeting
 head-agenda-approved = Agenda pre-approved
 head-summary-approved = Summary approved
-median-sentence = Only meetings that have begun count. The median is the middle value: half of the meetings did better, half did worse.
+median-sentence = Only meetings that have begun count. The median is the middle value: half of the meetings did better, half did worse. Meetings of working groups count too.
 no-date-on-record = no date on record
 not-yet-published = not yet published
 data-overdue = What is overdue
@@ -837,6 +838,7 @@ rule-versions = Earlier versions
 rule-from = From
 data-rules = Rules and results
 finding-none = There is nothing to check yet.
+finding-no-decision = No decision was taken on the record; decisions under the Chatham House Rule are not counted.
 finding-announced = { $n ->
     [0] The roster lacks its date or its announcement.
    *[other] The roster has its date and its announcement.

@@ -215,6 +215,7 @@ call-next = Qué pasa después
 call-next-none = Aún no se ha dicho.
 call-outcome = Resultado
 outcome-meeting = Decidido en
+outcome-meeting-to-come = Se decidirá en
 contributions = Contribuciones
 contributions-none = Aún no se ha recibido ninguna contribución.
 contributions-received = Contribuciones recibidas: { $n }.
@@ -532,7 +533,7 @@ head-summary-median = Resumen: días después, mediana
 head-meeting = Reunión
 head-agenda-approved = Orden del día preaprobado
 head-summary-approved = Resumen aprobado
-median-sentence = Solo cuentan las reuniones que ya han empezado. La mediana es el valor del medio: la mitad de las reuniones lo hizo mejor y la otra mitad, peor.
+median-sentence = Solo cuentan las reuniones que ya han empezado. La mediana es el valor del medio: la mitad de las reuniones lo hizo mejor y la otra mitad, peor. Las de los grupos de trabajo también cuentan.
 no-date-on-record = no consta ninguna fecha
 not-yet-published = aún sin publicar
 data-overdue = Lo que está atrasado
@@ -809,6 +810,7 @@ rule-versions = Versiones anteriores
 rule-from = Desde el
 data-rules = Reglas y resultados
 finding-none = Todavía no hay nada que comprobar.
+finding-no-decision = Ninguna decisión se tomó en público; las tomadas bajo la regla de Chatham House no se cuentan.
 finding-announced = { $n ->
     [0] A la lista le falta la fecha o el anuncio.
    *[other] La lista tiene su fecha y su anuncio.

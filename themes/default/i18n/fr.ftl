@@ -215,6 +215,7 @@ call-next = Et ensuite
 call-next-none = Pas encore indiqué.
 call-outcome = Résultat
 outcome-meeting = Décidé à la réunion
+outcome-meeting-to-come = À décider à la réunion
 contributions = Contributions
 contributions-none = Aucune contribution n’a encore été reçue.
 contributions-received = Contributions reçues : { $n }.
@@ -532,7 +533,7 @@ head-summary-median = Compte rendu : jours après, médiane
 head-meeting = Réunion
 head-agenda-approved = Ordre du jour préapprouvé
 head-summary-approved = Compte rendu approuvé
-median-sentence = Seules comptent les réunions qui ont commencé. La médiane est la valeur du milieu : une moitié des réunions a fait mieux, l’autre moins bien.
+median-sentence = Seules comptent les réunions qui ont commencé. La médiane est la valeur du milieu : une moitié des réunions a fait mieux, l’autre moins bien. Celles des groupes de travail comptent aussi.
 no-date-on-record = aucune date connue
 not-yet-published = pas encore publié
 data-overdue = Ce qui est en retard
@@ -809,6 +810,7 @@ rule-versions = Versions antérieures
 rule-from = À partir du
 data-rules = Règles et résultats
 finding-none = Il n’y a encore rien à vérifier.
+finding-no-decision = Aucune décision n’a été prise publiquement ; celles prises sous la règle de Chatham House ne sont pas comptées.
 finding-announced = { $n ->
     [0] Il manque à la liste sa date ou son annonce.
    *[other] La liste a sa date et son annonce.

@@ -205,6 +205,7 @@ call-next = 后续安排
 call-next-none = 尚未说明。
 call-outcome = 结果
 outcome-meeting = 作出决定的会议：
+outcome-meeting-to-come = 将作出决定的会议：
 contributions = 意见
 contributions-none = 尚未收到意见。
 contributions-received = 共收到 { $n } 份意见。
@@ -511,7 +512,7 @@ head-summary-median = 摘要：之后天数（中位数）
 head-meeting = 会议
 head-agenda-approved = 议程预先批准
 head-summary-approved = 摘要批准
-median-sentence = 只统计已经开始的会议。中位数是居中的数值：一半会议更好，一半更差。
+median-sentence = 只统计已经开始的会议。中位数是居中的数值：一半会议更好，一半更差。工作组会议也计算在内。
 no-date-on-record = 无日期记录
 not-yet-published = 尚未公布
 data-overdue = 逾期事项
@@ -761,6 +762,7 @@ rule-versions = 以前的版本
 rule-from = 自
 data-rules = 规则与结果
 finding-none = 目前尚无可核查的内容。
+finding-no-decision = 没有公开记录的决定；按查塔姆研究所规则作出的决定不计算在内。
 finding-announced = { $n ->
     [0] 名单缺少日期或公告。
    *[other] 名单有日期和公告。
