@@ -261,6 +261,7 @@ fn liaison(maker: &Maker<'_>, route: &Route, n: usize, term: &Term) -> RegisterE
     RegisterEntry {
         anchor: Key::of(format!("p_liaison-{}", n + 1)),
         title: term.to.clone().unwrap_or_default(),
+        foreign: maker.prefix().map(|_| maker.foreign(maker.site.default_lang())),
         facts: [
             fact(maker, "liaison", vec![holder(maker, route, term)]),
             fact(maker, "head-region", region.into_iter().collect()),
