@@ -2,7 +2,8 @@
 //!
 //! Words are drawn as in texts, a few very often and most hardly ever. Printed are the time to make the index, its size,
 //! and what a reader loads: script, list of shards, shards of the words, titles and the page of the first result, each
-//! compressed. With a folder the pages are written there, for another search engine to index the same.
+//! compressed. With a folder the pages are written there, and `node tests/browser/pagefind.mjs FOLDER` says what Pagefind
+//! makes of the same.
 
 #![allow(
     clippy::unwrap_used,
