@@ -377,10 +377,12 @@ fn recorded(inputs: &[(String, String)]) -> String {
             }
             break;
         };
+        let file = |path: &str| {
+            let found = rendition.iter().find(|(p, _)| *p == path).unwrap_or_else(|| panic!("there is no {path}"));
+            String::from_utf8(found.1.to_vec()).unwrap()
+        };
         if let Some((words, path)) = wanted.strip_prefix("lines ").and_then(|w| w.split_once(' ')) {
-            let bytes = rendition.iter().find(|(p, _)| *p == path).unwrap_or_else(|| panic!("there is no {path}")).1;
-            let text = String::from_utf8_lossy(bytes);
-            for line in text.lines().filter(|line| words.split(',').any(|word| line.contains(word))) {
+            for line in file(path).lines().filter(|line| words.split(',').any(|word| line.contains(word))) {
                 let _ = writeln!(out, "{line}");
             }
             continue;
@@ -392,8 +394,7 @@ fn recorded(inputs: &[(String, String)]) -> String {
         } else {
             wanted.split_once('#').map_or((wanted, None), |(path, id)| (path, Some(id)))
         };
-        let bytes = rendition.iter().find(|(p, _)| *p == path).unwrap_or_else(|| panic!("there is no {path}")).1;
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let text = file(path);
         if let Some((_, id)) = drawn {
             let part = text.split("<figure class=\"drawn\">").find(|p| p.contains(&format!("id=\"{id}-t\""))).unwrap();
             let part = part.split("</figure>").next().unwrap();

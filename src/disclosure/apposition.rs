@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::before_name::before;
-use super::belonging::{JOINING, PREPOSITIONS, Phrase, is_country, is_nationality, tells};
+use super::belonging::{ARTICLES, JOINING, PREPOSITIONS, Phrase, is_country, is_nationality, tells};
 use super::vocabulary::{is_place, is_region, speaks};
 
 /// A bracket, or the words between two commas, is at most so long, in bytes.
@@ -238,8 +238,6 @@ fn belongs(rest: &str) -> Option<usize> {
     let only = Phrase { words: phrase.words[start..].to_vec() }.only_tells();
     (only && (leads || trade)).then_some(end)
 }
-
-const ARTICLES: &[&str] = &["a", "an", "the", "un", "une", "el", "la", "le", "l", "una"];
 
 /// What people do for a house or a country.
 const WORKS: &[&str] = &[

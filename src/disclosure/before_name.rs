@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::belonging::{JOINING, Phrase, is_country, is_nationality, tells};
+use super::belonging::{ARTICLES, JOINING, Phrase, is_a_calling, is_country, is_nationality, tells};
 use super::vocabulary::is_region;
 
 /// "来自中国的张伟", "ICANN's Doe", "the ICANN lawyer Doe", "ICANN (Doe)", "ICANN, represented by Doe".
@@ -23,12 +23,7 @@ pub fn before(flat: &str, name: Range<usize>) -> Range<usize> {
         && flat[name.end..].starts_with(')')
         && let Some(start) = last_name(body)
         && Phrase::of(&body[start..]).tells()
-        && body[..start]
-            .trim_end_matches(['*', ' ', '-'])
-            .trim_end_matches("The")
-            .trim_end()
-            .ends_with(['.', '\n', '|', ';'])
-            | body[..start].trim_matches(['*', ' ', '-']).trim_end_matches("The").is_empty()
+        && begins_clause(&body[..start])
     {
         return start..name.end + 1;
     }
@@ -38,6 +33,13 @@ pub fn before(flat: &str, name: Range<usize>) -> Range<usize> {
         return start..name.end;
     }
     described(text).map_or(name.clone(), |start| start..name.end)
+}
+
+/// Whether nothing of the sentence, the item or the cell stands before, but for "The".
+fn begins_clause(before: &str) -> bool {
+    let signs = ['*', ' ', '-'];
+    before.trim_matches(signs).trim_end_matches("The").is_empty()
+        || before.trim_end_matches(signs).trim_end_matches("The").trim_end().ends_with(['.', '\n', '|', ';'])
 }
 
 /// What stands between "的" and a name, and is somebody.
@@ -99,15 +101,7 @@ fn last_name(text: &str) -> Option<usize> {
     }
     let start = start?;
     let phrase = Phrase::of(&text[start..]);
-    // "The" begins the sentence.
-    let article = text[start..].strip_prefix("The ").map_or(start, |_| start);
-    (phrase.tells() || phrase.words.len() > 1).then_some(article)
-}
-
-const ARTICLES: &[&str] = &["the", "la", "le", "el", "l", "un", "una", "une", "a", "an"];
-
-fn is_one(word: &str) -> bool {
-    Phrase { words: vec![(word, word.to_owned())] }.is_a_person()
+    (phrase.tells() || phrase.words.len() > 1).then_some(start)
 }
 
 /// Where a description begins that ends a text: "the ICANN lawyer ", "المحامية المصرية ".
@@ -137,10 +131,10 @@ fn described(text: &str) -> Option<usize> {
         let phrase = Phrase::of(&text[**start..]);
         // Nothing but a trade and where it is from: "The African experts Doe had invited" are others.
         let fit = |(written, small): &(&str, String)| {
-            is_one(small) || tells(written, small) || ARTICLES.contains(&small.as_str())
+            is_a_calling(small) || tells(written, small) || ARTICLES.contains(&small.as_str())
         };
         let last = phrase.words.last().map_or("", |(_, w)| w.as_str());
-        let one = is_one(last) || is_nationality(last) && !is_region(last);
+        let one = is_a_calling(last) || is_nationality(last) && !is_region(last);
         one && phrase.tells() && phrase.words.iter().all(fit)
     };
     starts.iter().rev().find(fits).copied()

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::vocabulary::{
-    is_acronym, is_body, is_company, is_nation, is_office, is_person, is_place, is_region, is_title,
+    is_acronym, is_body, is_company, is_nation, is_office, is_person, is_place, is_region, is_title, list,
 };
 use super::{arabic, chinese};
 
@@ -57,7 +57,7 @@ impl<'t> Phrase<'t> {
     /// a preposition is somebody else.
     pub fn is_a_person(&self) -> bool {
         let head = self.words.iter().take_while(|(_, w)| !PREPOSITIONS.contains(&w.as_str()));
-        head.take(4).any(|(_, w)| is_person(w) || is_title(w) || is_office(w) || CALLINGS.contains(&w.as_str()))
+        head.take(4).any(|(_, w)| is_a_calling(w))
     }
 
     /// Whether a verb makes a sentence of it.
@@ -73,6 +73,11 @@ impl<'t> Phrase<'t> {
     }
 }
 
+/// Whether a word in small letters is a trade or an office.
+pub fn is_a_calling(small: &str) -> bool {
+    is_person(small) || is_title(small) || is_office(small) || CALLINGS.contains(&small)
+}
+
 /// Whether a word says where one belongs.
 pub fn tells(written: &str, small: &str) -> bool {
     let capital = written.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
@@ -85,7 +90,7 @@ pub fn tells(written: &str, small: &str) -> bool {
 /// Whether a word says of which country somebody is.
 pub fn is_nationality(word: &str) -> bool {
     static LIST: LazyLock<FxHashSet<&'static str>> =
-        LazyLock::new(|| lines(include_str!("words/nationalities.txt")).flat_map(str::split_whitespace).collect());
+        LazyLock::new(|| list(include_str!("words/nationalities.txt")).collect());
     if word.is_ascii() || is_nation(word) {
         return is_nation(word);
     }
@@ -99,13 +104,12 @@ pub fn is_country(phrase: &str) -> bool {
     !phrase.is_ascii() && (chinese::is_country(phrase) || arabic::is_country(phrase))
 }
 
-fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
-}
-
 /// Words that stand between those of a name.
 pub const JOINING: &[&str] =
     &["of", "the", "and", "for", "de", "du", "des", "la", "le", "del", "et", "y", "e", "и", "&", "both", "los", "las"];
+
+/// Articles before one person.
+pub const ARTICLES: &[&str] = &["a", "an", "the", "un", "une", "el", "la", "le", "l", "una"];
 
 /// Words after which somebody's house, country or trade may stand.
 pub const PREPOSITIONS: &[&str] = &[
@@ -402,6 +406,5 @@ const EVENTS: &[&str] = &[
     "opción",
     "anexo",
     "annexe",
-    "point",
     "punto",
 ];

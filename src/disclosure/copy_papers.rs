@@ -8,6 +8,7 @@ use super::{Attributed, Beside, PublicText, Room, folder, open_text};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::{Located, Words};
 use crate::manuscript::mandate::Paragraph;
+use crate::manuscript::moment::year;
 use crate::manuscript::words::Rule;
 use crate::manuscript::{briefing, retraction, tracker, working_group};
 use crate::publication::Versions;
@@ -181,7 +182,7 @@ impl Room<'_> {
             publish: _,
             retracted,
         } = front;
-        let year = u32::try_from(date.value.year()).unwrap_or_default();
+        let year = year(date.value);
         let beside = Beside { closed: together::leads(self.guests, &led_to), named: false };
         Issue {
             span,

@@ -6,6 +6,7 @@ use super::identities::Session;
 use super::{Attributed, Beside, PublicText, Reading, Room, folder, open_text, together};
 use crate::diagnostic::Problems;
 use crate::manuscript::decode::Words;
+use crate::manuscript::moment::year;
 use crate::manuscript::words::Rule;
 use crate::manuscript::{call, page, roster as source};
 use crate::publication::{self, call as public_call, page as public_page};
@@ -156,7 +157,7 @@ impl Room<'_> {
             problems,
         );
         let received = contributions.len();
-        let year = u32::try_from(opens.value.date().year()).unwrap_or_default();
+        let year = year(opens.value.date());
         public_call::Call {
             span,
             versions,

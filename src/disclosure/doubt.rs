@@ -262,7 +262,7 @@ fn judge(flat: &str, tokens: &[Token<'_>], i: usize, known: &Known<'_>) -> Optio
         // A title begins with a capital: "«Укрепление доверия»".
         return (!token.gap.ends_with(['«', '„', '“'])).then_some(Why::Name);
     }
-    if token.begins && known_word(&token.lower, vocabulary) && is_a_thing(&flat[token.range.end..]) {
+    if token.begins && is_a_thing(&flat[token.range.end..]) {
         return None;
     }
     let speaks = says_without_article(tokens, i, vocabulary) || begins_and_speaks(tokens, i, vocabulary);

@@ -4,37 +4,29 @@
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-/// Pieces of words as one automaton.
-pub struct Hints(Option<AhoCorasick>);
-
-impl Hints {
-    pub fn new(pieces: impl Iterator<Item = impl AsRef<[u8]>>) -> Self {
-        // Made once, used on every paragraph.
-        Hints(AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(pieces).ok())
-    }
-
-    /// Whether one of the pieces stands in the text. When in doubt, one does.
-    pub fn is_match(&self, text: &str) -> bool {
-        self.0.as_ref().is_none_or(|pieces| pieces.is_match(text))
-    }
-}
-
-/// Pieces of words, and longer words in which they mean nothing: "onsul", but not in "consultation".
-pub struct HintsBut {
+/// Pieces of words as one automaton, with longer words in which they mean nothing: "onsul", but not in "consultation".
+pub struct Hints {
     all: Option<AhoCorasick>,
     pieces: usize,
 }
 
-impl HintsBut {
-    pub fn new(pieces: &[&str], but: &[&str]) -> Self {
-        let all = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(pieces.iter().chain(but));
-        HintsBut { all: all.ok(), pieces: pieces.len() }
+impl Hints {
+    pub fn new(pieces: impl IntoIterator<Item = impl AsRef<[u8]>>) -> Self {
+        Self::but(pieces, &[])
     }
 
-    /// Whether one of the pieces stands in the text outside of these words. When in doubt, one does.
+    /// The same, but not inside of some words.
+    pub fn but(pieces: impl IntoIterator<Item = impl AsRef<[u8]>>, but: &[&str]) -> Self {
+        let mut all: Vec<Vec<u8>> = pieces.into_iter().map(|piece| piece.as_ref().to_vec()).collect();
+        let pieces = all.len();
+        all.extend(but.iter().map(|word| word.as_bytes().to_vec()));
+        // Made once, used on every paragraph.
+        let made =
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::LeftmostLongest).build(all);
+        Hints { all: made.ok(), pieces }
+    }
+
+    /// Whether one of the pieces stands in the text. When in doubt, one does.
     pub fn is_match(&self, text: &str) -> bool {
         let Some(all) = &self.all else { return true };
         all.find_iter(text).any(|found| found.pattern().as_usize() < self.pieces)

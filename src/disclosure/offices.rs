@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::doubt::{Doubt, Why};
-use super::hints::{Hints, HintsBut};
+use super::hints::Hints;
 use super::names::Kind;
 use super::vocabulary::{is_person, is_title};
 use crate::manuscript::prose::MENTION;
@@ -284,8 +284,8 @@ fn patterns(table: &[&str]) -> Vec<Regex> {
 
 /// Finds the offices and the only ones of a run. `allowed` are the offices that the site lets be named.
 pub fn offices(flat: &str, allowed: &[String]) -> Vec<Doubt> {
-    static HINTED: LazyLock<HintsBut> = LazyLock::new(|| HintsBut::new(HINTS, NO_OFFICES));
-    static ONLY_HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(ONLY_HINTS.iter()));
+    static HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::but(HINTS, NO_OFFICES));
+    static ONLY_HINTED: LazyLock<Hints> = LazyLock::new(|| Hints::new(ONLY_HINTS));
     static OFFICES: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(&[ENGLISH, ROMANCE, RUSSIAN, ARABIC]));
     static HAN: LazyLock<Vec<Regex>> = LazyLock::new(|| patterns(&[CHINESE]));
     let mut out = Vec::new();

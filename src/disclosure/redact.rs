@@ -221,8 +221,11 @@ impl Redactor<'_> {
                 self.doubt(code, run, &doubt.range, message, problems);
             }
             said = said.max(doubt.range.end);
-            let phrase = Phrase::of(&run.flat[doubt.range.clone()]);
-            if matches!(doubt.why, Why::Unique | Why::Office) || phrase.tells() && phrase.is_a_person() {
+            let calls = |text| {
+                let phrase = Phrase::of(text);
+                phrase.tells() && phrase.is_a_person()
+            };
+            if matches!(doubt.why, Why::Unique | Why::Office) || calls(&run.flat[doubt.range.clone()]) {
                 described.push(doubt.range.clone());
             }
             hits.push((doubt.range, doubt.kind));

@@ -1,7 +1,7 @@
 //! `meetings/*.md`: a meeting, what it was held under, what was said and decided.
 
 use super::decode::{Decode, Located, Words, nearest, record, wrong};
-use super::moment::{Date, Moment};
+use super::moment::{Date, Moment, year};
 use super::node::{Key, Node, Value};
 use super::prose::Prose;
 use super::retraction::Retraction;
@@ -68,7 +68,7 @@ record! {
 impl Front {
     /// The cycle it states, or the year it starts in.
     pub fn cycle(&self) -> u32 {
-        let year = || u32::try_from(self.starts.value.date().year()).unwrap_or_default();
+        let year = || year(self.starts.value.date());
         self.cycle.as_ref().map_or_else(year, |cycle| cycle.value)
     }
 }

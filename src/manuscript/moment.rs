@@ -51,6 +51,11 @@ impl Moment {
     }
 }
 
+/// The year of a date, of which those before the first are none of ours.
+pub fn year(date: Date) -> u32 {
+    u32::try_from(date.year()).unwrap_or_default()
+}
+
 /// Midnight UTC of a day.
 pub fn midnight(date: Date) -> Timestamp {
     date.to_zoned(TimeZone::UTC).map(|z| z.timestamp()).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 use super::{Made, Maker, Origin, Part};
 use crate::disclosure::PublicText;
+use crate::manuscript::moment::year;
 use crate::render::maker::Head;
 use crate::site::people::counts;
 use crate::site::route::Route;
@@ -46,7 +47,7 @@ pub fn decision_years(site: &Site) -> Years {
 }
 
 fn year_of(meeting: &crate::publication::meeting::Meeting) -> u32 {
-    u32::try_from(meeting.starts.date().year()).unwrap_or_default()
+    year(meeting.starts.date())
 }
 
 pub fn home(maker: &Maker<'_>) -> Made {

@@ -1,7 +1,7 @@
 //! Member responsibilities, 14: balanced briefing material. At least `least` briefings approved in the year of the cycle and
 //! not retracted.
 
-use super::year;
+use crate::manuscript::moment::year;
 use crate::publication::rulebook::Limits;
 use crate::rulebook::{Finding, recorded};
 use crate::site::Site;

@@ -1,7 +1,7 @@
 //! Member responsibilities, 11: new contributions to the trust fund. At least `least` published ideas dated in the year of
 //! the cycle. What is not published counts nowhere, or the figure would tell of it.
 
-use super::year;
+use crate::manuscript::moment::year;
 use crate::publication::rulebook::Limits;
 use crate::rulebook::{Finding, recorded};
 use crate::site::Site;

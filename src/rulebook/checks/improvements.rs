@@ -1,7 +1,7 @@
 //! Member responsibilities, 3: recommendations of the Working Group on Improvements. At least `least` of them begun or done in the
 //! year of the cycle; one that is said to be done and that nothing shows is not counted.
 
-use super::year;
+use crate::manuscript::moment::year;
 use crate::manuscript::tracker::Progress;
 use crate::publication::papers::Recommendation;
 use crate::publication::rulebook::Limits;

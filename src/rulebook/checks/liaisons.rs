@@ -1,7 +1,7 @@
 //! Member responsibilities, 12: contact with outside bodies and initiatives. At least `least` liaisons who served in the year of
 //! the cycle. Offices are public; a vacant one is not counted.
 
-use super::year;
+use crate::manuscript::moment::year;
 use crate::publication::papers::Term;
 use crate::publication::rulebook::Limits;
 use crate::rulebook::{Finding, recorded};

@@ -69,8 +69,3 @@ pub fn find(check: Check, site: &Site, cycle: &Cycle, limits: &Limits) -> Findin
         Check::Panels => panels::find(site, cycle, limits),
     }
 }
-
-/// The year of a date; 0 before the first.
-fn year(date: jiff::civil::Date) -> u32 {
-    u32::try_from(date.year()).unwrap_or_default()
-}

@@ -1,6 +1,6 @@
 //! Member responsibilities, 7: outreach. At least `least` items of outreach material dated in the year of the cycle.
 
-use super::year;
+use crate::manuscript::moment::year;
 use crate::publication::rulebook::Limits;
 use crate::rulebook::{Finding, recorded};
 use crate::site::Site;
